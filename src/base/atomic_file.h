@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+
+namespace langdu {
+
+/// A file that appears under its final name only when it is whole. It is written under a hidden
+/// temporary name beside the final one; `commit()` syncs and renames it, the destructor of an
+/// uncommitted file removes it.
+class AtomicFile {
+ public:
+  /// Throws Error(output) if nothing can be created beside `final_path`.
+  explicit AtomicFile(std::filesystem::path final_path);
+  AtomicFile(const AtomicFile&) = delete;
+  AtomicFile& operator=(const AtomicFile&) = delete;
+  ~AtomicFile();
+
+  /// Where to write. The file exists already, empty.
+  [[nodiscard]] const std::filesystem::path& temporary_path() const { return temporary_path_; }
+  [[nodiscard]] const std::filesystem::path& final_path() const { return final_path_; }
+
+  /// Publishes the file: fsync, rename, fsync of the folder. Whatever handle was used to write must
+  /// be closed before. Throws Error(output), and leaves nothing under the final name that was not
+  /// there before.
+  void commit();
+
+ private:
+  std::filesystem::path final_path_;
+  std::filesystem::path temporary_path_;
+  bool committed_ = false;
+};
+
+}  // namespace langdu

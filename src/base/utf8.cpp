@@ -1,0 +1,146 @@
+#include "base/utf8.h"
+
+#include <cassert>
+
+namespace langdu {
+namespace {
+
+constexpr CodePoint k_ill_formed{k_replacement, 1};
+
+bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+
+}  // namespace
+
+CodePoint decode_utf8(std::string_view text, std::size_t offset) {
+  assert(offset < text.size());
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[offset + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  const std::size_t left = text.size() - offset;
+  if (lead >= 0xC2 && lead <= 0xDF) {
+    if (left < 2 || !is_continuation(byte(1))) return k_ill_formed;
+    return {static_cast<char32_t>(((lead & 0x1FU) << 6U) | (byte(1) & 0x3FU)), 2};
+  }
+  if (lead >= 0xE0 && lead <= 0xEF) {
+    if (left < 3 || !is_continuation(byte(1)) || !is_continuation(byte(2))) return k_ill_formed;
+    const auto value = static_cast<char32_t>(((lead & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) |
+                                             (byte(2) & 0x3FU));
+    if (value < 0x800 || (value >= 0xD800 && value <= 0xDFFF)) return k_ill_formed;
+    return {value, 3};
+  }
+  if (lead >= 0xF0 && lead <= 0xF4) {
+    if (left < 4 || !is_continuation(byte(1)) || !is_continuation(byte(2)) ||
+        !is_continuation(byte(3))) {
+      return k_ill_formed;
+    }
+    const auto value =
+        static_cast<char32_t>(((lead & 0x07U) << 18U) | ((byte(1) & 0x3FU) << 12U) |
+                              ((byte(2) & 0x3FU) << 6U) | (byte(3) & 0x3FU));
+    if (value < 0x10000 || value > 0x10FFFF) return k_ill_formed;
+    return {value, 4};
+  }
+  return k_ill_formed;
+}
+
+CodePoint decode_utf8_before(std::string_view text, std::size_t offset) {
+  assert(offset > 0 && offset <= text.size());
+  for (std::size_t size = 2; size <= 4 && size <= offset; ++size) {
+    const CodePoint point = decode_utf8(text.substr(0, offset), offset - size);
+    if (point.size == size) return point;
+  }
+  return decode_utf8(text.substr(0, offset), offset - 1);
+}
+
+void append_utf8(std::string& out, char32_t c) {
+  const auto push = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  if (c < 0x80) {
+    push(c);
+  } else if (c < 0x800) {
+    push(0xC0 | (c >> 6U));
+    push(0x80 | (c & 0x3FU));
+  } else if (c < 0x10000) {
+    push(0xE0 | (c >> 12U));
+    push(0x80 | ((c >> 6U) & 0x3FU));
+    push(0x80 | (c & 0x3FU));
+  } else {
+    push(0xF0 | (c >> 18U));
+    push(0x80 | ((c >> 12U) & 0x3FU));
+    push(0x80 | ((c >> 6U) & 0x3FU));
+    push(0x80 | (c & 0x3FU));
+  }
+}
+
+std::string to_utf8(char32_t code_point) {
+  std::string result;
+  append_utf8(result, code_point);
+  return result;
+}
+
+std::u32string to_utf32(std::string_view text) {
+  std::u32string result;
+  result.reserve(text.size() / 2);
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    result.push_back(point.value);
+    i += point.size;
+  }
+  return result;
+}
+
+std::string to_utf8(std::u32string_view text) {
+  std::string result;
+  result.reserve(text.size() * 3);
+  for (const char32_t c : text) append_utf8(result, c);
+  return result;
+}
+
+std::optional<std::size_t> first_ill_formed(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      ++i;
+      continue;
+    }
+    const CodePoint point = decode_utf8(text, i);
+    if (point.size == 1) return i;
+    i += point.size;
+  }
+  return std::nullopt;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); i += decode_utf8(text, i).size) ++count;
+  return count;
+}
+
+bool is_hanzi(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 ||
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
+}
+
+char32_t fold_width(char32_t c) {
+  if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
+  return c == 0x3000 ? U' ' : c;
+}
+
+bool is_space(char32_t c) {
+  return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 ||
+         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000 || c == 0xFEFF;
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint point = decode_utf8(text, 0);
+    if (!is_space(point.value)) break;
+    text.remove_prefix(point.size);
+  }
+  while (!text.empty()) {
+    const CodePoint point = decode_utf8_before(text, text.size());
+    if (!is_space(point.value)) break;
+    text.remove_suffix(point.size);
+  }
+  return text;
+}
+
+}  // namespace langdu

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+#include "lexicon/lexicon.h"
+#include "normalize/spoken_sentence.h"
+#include "sentence/sentence.h"
+
+namespace langdu {
+
+/// Turns written sentences into spoken ones. Immutable, safe to share.
+class Normalizer {
+ public:
+  /// Loads its tables from the data directory. `lexicon` must outlive the object. Throws Error(data).
+  Normalizer(const std::filesystem::path& data_directory, const Lexicon& lexicon);
+  Normalizer(Normalizer&&) noexcept;
+  Normalizer& operator=(Normalizer&&) noexcept;
+  ~Normalizer();
+
+  /// Total: any UTF-8 gives a result, ill-formed bytes are left out. Linear in time.
+  [[nodiscard]] SpokenSentence normalize(const Sentence& sentence) const;
+
+ private:
+  struct Tables;
+  std::unique_ptr<const Tables> tables_;
+};
+
+}  // namespace langdu

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace langdu {
+
+/// The silences of a voice at rate 1.
+struct Pauses {
+  std::chrono::milliseconds phrase{60};
+  std::chrono::milliseconds enumeration{140};
+  std::chrono::milliseconds comma{220};
+  std::chrono::milliseconds clause{320};  ///< semicolon, colon, dash
+  std::chrono::milliseconds sentence{480};
+  std::chrono::milliseconds paragraph{800};
+  std::chrono::milliseconds heading{900};
+  std::chrono::milliseconds chapter{1600};
+  std::chrono::milliseconds quotation{60};  ///< before and after a slogan
+};
+
+/// How headings and slogans are set off.
+struct Emphasis {
+  int pitch_percent = 100;
+  int range_percent = 100;
+  int speed_percent = 100;
+};
+
+/// A voice profile, read from a TOML file in `voices/`. Immutable once loaded.
+struct Voice {
+  std::string id;           ///< the file's name without `.toml`; what `--voice` takes
+  std::string name;         ///< shown to people, in Chinese
+  std::string description;
+  std::string gender;       ///< "male" or "female"
+  std::filesystem::path espeak_voice_file;
+  int words_per_minute = 175;  ///< eSpeak's rate at factor 1
+  int volume = 70;             ///< eSpeak's amplitude, 0 to 100
+  Pauses pauses;
+  Emphasis heading;
+  Emphasis slogan;
+};
+
+/// Loads the profile `id` from the data directory. Throws Error(usage) that lists the voices there
+/// are if there is none of that name, Error(data) with file and line if it is malformed.
+Voice load_voice(const std::filesystem::path& data_directory, const std::string& id);
+
+/// The ids of all voices, the default one first, then in alphabetical order.
+std::vector<std::string> list_voices(const std::filesystem::path& data_directory);
+
+}  // namespace langdu
