@@ -8,7 +8,7 @@
 namespace langdu {
 
 enum class ArticleBlockKind {
-  heading,    ///< a section heading; level 1 is a section of the article, 2 a part of that
+  heading,  ///< a section heading; level 1 is a section of the article, 2 a part of that
   paragraph,
   highlight,  ///< a pull quote: repeats the text, spoken only on demand
   note,       ///< caption, signature, affiliation, editor's note: never run into the prose

@@ -27,8 +27,8 @@ struct FileTags {
   std::string comment;
 };
 
-/// Writes a WAV file with chapters: cue points with labels, INFO and CSET metadata; RIFF below 4 GiB,
-/// RF64 above. Appears under its name only when finished.
+/// Writes a WAV file with chapters: cue points with labels, INFO and CSET metadata; RIFF below 4
+/// GiB, RF64 above. Appears under its name only when finished.
 class WavWriter final : public AudioSink {
  public:
   /// Throws Error(output).

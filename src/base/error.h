@@ -1,5 +1,6 @@
 #pragma once
 
+#include <exception>
 #include <stdexcept>
 #include <string>
 
@@ -25,6 +26,13 @@ class Error : public std::runtime_error {
 
  private:
   ErrorKind kind_;
+};
+
+/// Thrown where long work notices that the user has asked it to stop (Ctrl-C, SIGTERM). Not an
+/// error: everything is rolled back on the way out, and `main` exits with 130.
+class Interrupted : public std::exception {
+ public:
+  [[nodiscard]] const char* what() const noexcept override { return "interrupted"; }
 };
 
 }  // namespace langdu

@@ -38,9 +38,9 @@ std::vector<TableRow> read_table(const std::filesystem::path& path, std::size_t 
     }
     TableRow row{split_fields(line), number};
     if (row.fields.size() < min_fields) {
-      throw Error(ErrorKind::data, fmt::format("{}:{}: {} fields separated by tabs, expected {}",
-                                               path.string(), number, row.fields.size(),
-                                               min_fields));
+      throw Error(ErrorKind::data,
+                  fmt::format("{}:{}: {} fields separated by tabs, expected {}", path.string(),
+                              number, row.fields.size(), min_fields));
     }
     rows.push_back(std::move(row));
   }

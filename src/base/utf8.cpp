@@ -33,9 +33,8 @@ CodePoint decode_utf8(std::string_view text, std::size_t offset) {
         !is_continuation(byte(3))) {
       return k_ill_formed;
     }
-    const auto value =
-        static_cast<char32_t>(((lead & 0x07U) << 18U) | ((byte(1) & 0x3FU) << 12U) |
-                              ((byte(2) & 0x3FU) << 6U) | (byte(3) & 0x3FU));
+    const auto value = static_cast<char32_t>(((lead & 0x07U) << 18U) | ((byte(1) & 0x3FU) << 12U) |
+                                             ((byte(2) & 0x3FU) << 6U) | (byte(3) & 0x3FU));
     if (value < 0x10000 || value > 0x10FFFF) return k_ill_formed;
     return {value, 4};
   }

@@ -11,15 +11,15 @@ namespace langdu {
 /// What a block is in its format. Plain text gives only `line`: what a line is for is for the
 /// article stage to find out.
 enum class BlockKind {
-  line,        ///< one physical line of plain text, its leading white space kept
+  line,  ///< one physical line of plain text, its leading white space kept
   paragraph,
-  heading,     ///< level 1 to 6
-  list_item,   ///< level is the depth, text begins with the marker if it is numbered
-  quote,       ///< a block quotation; level is the depth
-  verse,       ///< one line of a poem or address, where line ends count
+  heading,    ///< level 1 to 6
+  list_item,  ///< level is the depth, text begins with the marker if it is numbered
+  quote,      ///< a block quotation; level is the depth
+  verse,      ///< one line of a poem or address, where line ends count
   code,
-  table_row,   ///< cells separated by tabs
-  image,       ///< its alternative text
+  table_row,  ///< cells separated by tabs
+  image,      ///< its alternative text
   caption,
   footnote,
 };

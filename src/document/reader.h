@@ -19,8 +19,8 @@ class DocumentReader {
   DocumentReader& operator=(const DocumentReader&) = delete;
   virtual ~DocumentReader() = default;
 
-  /// The next document, or nothing at the end. Blocks while it reads. Throws Error(input) that names
-  /// the file and the place.
+  /// The next document, or nothing at the end. Blocks while it reads. Throws Error(input) that
+  /// names the file and the place.
   virtual std::optional<Document> next() = 0;
 };
 

@@ -55,8 +55,8 @@ class Lexicon {
   Lexicon& operator=(Lexicon&&) noexcept;
   ~Lexicon();
 
-  /// The natural logarithm of the word's probability, or nothing like one (-infinity) if the lexicon
-  /// does not have it as a word. `word` is UTF-8, simplified or traditional.
+  /// The natural logarithm of the word's probability, or nothing like one (-infinity) if the
+  /// lexicon does not have it as a word. `word` is UTF-8, simplified or traditional.
   [[nodiscard]] float log_probability(std::string_view word) const;
   [[nodiscard]] bool contains(std::string_view word) const;
 

@@ -34,8 +34,8 @@ struct ScriptOptions {
   Highlights highlights = Highlights::skipped;
 };
 
-/// An edition as it will be spoken: passages in order, made as they are asked for, so that the first
-/// sound does not wait for the last page and memory stays that of one article.
+/// An edition as it will be spoken: passages in order, made as they are asked for, so that the
+/// first sound does not wait for the last page and memory stays that of one article.
 class Script {
  public:
   /// All arguments but `reader` must outlive the object.

@@ -30,9 +30,9 @@ struct SpokenUnit {
   BreakStrength break_after = BreakStrength::none;
   /// The weightiest punctuation behind the unit, `none` where there is none.
   PunctuationKind mark_after = PunctuationKind::none;
-  bool emphasised = false;       ///< inside a slogan
-  bool quote_opens = false;      ///< an opening quote stands before it
-  bool quote_closes = false;     ///< a closing quote follows it
+  bool emphasised = false;    ///< inside a slogan
+  bool quote_opens = false;   ///< an opening quote stands before it
+  bool quote_closes = false;  ///< a closing quote follows it
 };
 
 /// A sentence ready to be spoken: units in order. Whatever has no sound is not in it.

@@ -4,8 +4,8 @@
 
 namespace langdu {
 
-/// One sentence as written, with its final punctuation and closing quotes, without white space at its
-/// ends.
+/// One sentence as written, with its final punctuation and closing quotes, without white space at
+/// its ends.
 struct Sentence {
   MappedText written;
 };

@@ -7,9 +7,10 @@
 
 namespace langdu {
 
-/// Splits a paragraph behind 。！？…； with the closing quotes and brackets that follow. Never breaks
-/// inside a quotation or bracket that continues, nor inside a number, a Latin abbreviation or a URL.
-/// Every character that is not white space is in exactly one sentence, in order. Linear in time.
+/// Splits a paragraph behind 。！？…； with the closing quotes and brackets that follow. Never
+/// breaks inside a quotation or bracket that continues, nor inside a number, a Latin abbreviation
+/// or a URL. Every character that is not white space is in exactly one sentence, in order. Linear
+/// in time.
 std::vector<Sentence> split_sentences(const MappedText& paragraph);
 
 }  // namespace langdu

@@ -17,8 +17,9 @@ enum class SpeechStyle { prose, heading };
 struct Clause {
   std::vector<SpokenUnit> units;
   SpeechStyle style = SpeechStyle::prose;
-  std::size_t position = 0;  ///< the clause's place in its sentence, from 0: the melody falls with it
-  std::size_t count = 1;     ///< the clauses of that sentence
+  std::size_t position =
+      0;                  ///< the clause's place in its sentence, from 0: the melody falls with it
+  std::size_t count = 1;  ///< the clauses of that sentence
   std::chrono::milliseconds pause_after{0};  ///< at rate 1
 };
 
@@ -26,8 +27,8 @@ struct Clause {
 inline constexpr std::size_t k_max_clause_syllables = 50;
 
 /// Cuts a sentence into clauses at its punctuation, and long ones at their strongest inner breaks.
-/// `pause_after` of the last clause is that of its punctuation; the narrator adds what the structure
-/// asks for.
+/// `pause_after` of the last clause is that of its punctuation; the narrator adds what the
+/// structure asks for.
 std::vector<Clause> split_clauses(const Pronunciation& sentence, const Voice& voice,
                                   SpeechStyle style);
 

@@ -30,10 +30,10 @@ struct Emphasis {
 
 /// A voice profile, read from a TOML file in `voices/`. Immutable once loaded.
 struct Voice {
-  std::string id;           ///< the file's name without `.toml`; what `--voice` takes
-  std::string name;         ///< shown to people, in Chinese
+  std::string id;    ///< the file's name without `.toml`; what `--voice` takes
+  std::string name;  ///< shown to people, in Chinese
   std::string description;
-  std::string gender;       ///< "male" or "female"
+  std::string gender;  ///< "male" or "female"
   std::filesystem::path espeak_voice_file;
   int words_per_minute = 175;  ///< eSpeak's rate at factor 1
   int volume = 70;             ///< eSpeak's amplitude, 0 to 100

@@ -38,14 +38,12 @@ TEST_F(TableFile, SkipsCommentsAndEmptyLinesAndCountsThem) {
 }
 
 TEST_F(TableFile, NamesTheLineThatIsWrong) {
-  EXPECT_TRUE(message_of("a\tb\nc\n", 2).ends_with(
-      "langdu_table.tsv:2: 1 fields separated by tabs, expected 2"));
+  EXPECT_TRUE(message_of("a\tb\nc\n", 2)
+                  .ends_with("langdu_table.tsv:2: 1 fields separated by tabs, expected 2"));
   EXPECT_TRUE(message_of("\xFF\n", 1).ends_with("langdu_table.tsv:1: not UTF-8"));
 }
 
-TEST_F(TableFile, AMissingFileIsNamed) {
-  EXPECT_THROW(read_table("/nowhere/table.tsv", 1), Error);
-}
+TEST_F(TableFile, AMissingFileIsNamed) { EXPECT_THROW(read_table("/nowhere/table.tsv", 1), Error); }
 
 }  // namespace
 }  // namespace langdu

@@ -18,10 +18,10 @@ TEST(Utf8, DecodesByTheTableOfWellFormedSequences) {
       {"é", U'é', 2},
       {"读", U'读', 3},
       {"𠀀", 0x20000, 4},
-      {"\x80", k_replacement, 1},          // a continuation byte alone
-      {"\xC0\xAF", k_replacement, 1},      // overlong
-      {"\xED\xA0\x80", k_replacement, 1},  // a surrogate
-      {"\xE8\xAF", k_replacement, 1},      // cut short
+      {"\x80", k_replacement, 1},              // a continuation byte alone
+      {"\xC0\xAF", k_replacement, 1},          // overlong
+      {"\xED\xA0\x80", k_replacement, 1},      // a surrogate
+      {"\xE8\xAF", k_replacement, 1},          // cut short
       {"\xF4\x90\x80\x80", k_replacement, 1},  // past U+10FFFF
   };
   for (const auto& row : rows) {

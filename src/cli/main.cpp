@@ -1,0 +1,101 @@
+// The program: finds its data, hands the command line to the subcommands, maps errors to exit
+// codes.
+
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <new>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "cli/commands.h"
+#include "cli/data_directory.h"
+#include "cli/interrupt.h"
+#include "cli/terminal_facts.h"
+
+namespace langdu {
+namespace {
+
+enum ExitCode { k_done = 0, k_failed = 1, k_wrong_usage = 2, k_interrupted = 130 };
+
+constexpr const char* k_footer = R"(Examples:
+  langdu play page.txt                 read a page aloud; press h for the keys
+  langdu render page.txt -o page.wav   write it as one file with chapters
+  langdu outline page.txt              see which articles were found
+  echo '占比35.2%' | langdu normalize  see how numbers will be said
+
+FILE may be - for standard input. Results go to standard output, messages to standard error.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.
+`langdu COMMAND --help` explains a command.)";
+
+void print_message(std::string_view message) { fmt::print(stderr, "langdu: {}\n", message); }
+
+int exit_code_of(ErrorKind kind) { return kind == ErrorKind::usage ? k_wrong_usage : k_failed; }
+
+void add_commands(CLI::App& app, CommandContext& context) {
+  (void)app;
+  (void)context;
+}
+
+int parse_and_run(CLI::App& app, CommandContext& context, int argc, char** argv) {
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error);
+    print_message(error.what());
+    fmt::print(stderr, "Try: langdu --help, or langdu COMMAND --help\n");
+    return k_wrong_usage;
+  }
+  return context.exit_code;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"langdu 朗读 turns articles into spoken Mandarin.", "langdu"};
+  app.set_version_flag("--version", "langdu " LANGDU_VERSION);
+  app.require_subcommand(1);
+  app.fallthrough();
+  app.footer(k_footer);
+
+  CommandContext context;
+  std::string data_option;
+  app.add_option("--data", data_option, "Directory with voices and language data (or LANGDU_DATA)")
+      ->type_name("DIR");
+  app.add_flag("--accessible", context.accessible,
+               "Whole plain lines only, for screen readers and braille displays (or ACCESSIBLE=1)");
+  // Runs after all options are known and before any subcommand's callback.
+  app.parse_complete_callback([&] {
+    context.data_directory = find_data_directory(data_option);
+    context.accessible = context.accessible || plain_lines_wanted();
+    context.colour = !context.accessible && colour_wanted();
+  });
+  add_commands(app, context);
+  return parse_and_run(app, context, argc, argv);
+}
+
+}  // namespace
+}  // namespace langdu
+
+int main(int argc, char** argv) {
+  using langdu::print_message;
+  langdu::catch_interrupts();
+  try {
+    return langdu::run(argc, argv);
+  } catch (const langdu::Interrupted&) {
+    print_message("interrupted");
+    return langdu::k_interrupted;
+  } catch (const langdu::Error& error) {
+    print_message(error.what());
+    return langdu::exit_code_of(error.kind());
+  } catch (const std::bad_alloc&) {
+    print_message("out of memory");
+  } catch (const std::exception& error) {
+    print_message(error.what());
+  }
+  return langdu::k_failed;
+}
