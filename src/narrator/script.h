@@ -1,31 +1,16 @@
 #pragma once
 
-#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "document/reader.h"
-#include "lexicon/lexicon.h"
+#include "narrator/front_end.h"
 #include "narrator/passage.h"
-#include "normalize/normalizer.h"
-#include "pronounce/pronouncer.h"
 #include "voice/voice.h"
 
 namespace langdu {
-
-/// The text stages with their data, loaded once.
-struct FrontEnd {
-  Lexicon lexicon;
-  Normalizer normalizer;
-  Pronouncer pronouncer;
-
-  /// Throws Error(data).
-  explicit FrontEnd(const std::filesystem::path& data_directory);
-  FrontEnd(const FrontEnd&) = delete;
-  FrontEnd& operator=(const FrontEnd&) = delete;
-};
 
 enum class Highlights { skipped, first };
 
@@ -35,13 +20,15 @@ struct ScriptOptions {
 };
 
 /// An edition as it will be spoken: passages in order, made as they are asked for, so that the
-/// first sound does not wait for the last page and memory stays that of one article.
+/// first sound does not wait for the last page and memory stays that of one document.
 class Script {
  public:
-  /// All arguments but `reader` must outlive the object.
+  /// `front_end` and `voice` must outlive the object.
   Script(std::unique_ptr<DocumentReader> reader, const FrontEnd& front_end, const Voice& voice,
          ScriptOptions options);
   ~Script();
+  Script(const Script&) = delete;
+  Script& operator=(const Script&) = delete;
 
   /// The next passage, or nothing at the end. Throws what the reader throws.
   std::optional<Passage> next();
