@@ -30,4 +30,8 @@ class AtomicFile {
   bool committed_ = false;
 };
 
+/// Throws the Error(output) that says why `path` could not be written and what to do about it.
+/// `error` is an errno.
+[[noreturn]] void throw_write_error(const std::filesystem::path& path, int error);
+
 }  // namespace langdu

@@ -1,0 +1,128 @@
+// WAV files: libsndfile streams the sound, the chunks that it cannot write follow the sound.
+
+#include "audio/wav_writer.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+#include "audio/sound_file.h"
+#include "audio/wav_chunks.h"
+#include "base/error.h"
+#include "synth/speech.h"
+
+namespace langdu {
+namespace {
+
+/// Where the header keeps the length of everything behind it: 32 bits in RIFF, 64 bits in the ds64
+/// chunk of RF64 (EBU Tech 3306).
+constexpr off_t k_riff_size_offset = 4;
+constexpr off_t k_rf64_size_offset = 20;
+constexpr std::uint64_t k_riff_preamble = 8;
+constexpr std::uint64_t k_riff_limit = 0xFFFFFFFF;
+
+std::string little_endian(std::uint64_t value, std::size_t bytes) {
+  std::string result;
+  for (std::size_t i = 0; i < bytes; ++i) result.push_back(static_cast<char>(value >> (8 * i)));
+  return result;
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(const std::filesystem::path& path)
+      : fd_(::open(path.c_str(), O_RDWR | O_CLOEXEC)) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() { ::close(fd_); }
+
+  [[nodiscard]] int fd() const { return fd_; }
+
+ private:
+  int fd_;
+};
+
+void write_at(int fd, off_t offset, std::string_view bytes, const std::filesystem::path& named) {
+  while (!bytes.empty()) {
+    const ssize_t n = ::pwrite(fd, bytes.data(), bytes.size(), offset);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) throw_write_error(named, n < 0 ? errno : ENOSPC);
+    bytes.remove_prefix(static_cast<std::size_t>(n));
+    offset += n;
+  }
+}
+
+/// Appends chunks behind the data chunk and corrects the length in the header.
+void append_chunks(const SoundFile& sound, const std::string& chunks) {
+  const std::filesystem::path& named = sound.final_path();
+  const Descriptor file(sound.temporary_path());
+  const off_t end = file.fd() < 0 ? -1 : ::lseek(file.fd(), 0, SEEK_END);
+  if (end < 0) throw_write_error(named, errno);
+  std::array<char, 4> magic{};
+  if (::pread(file.fd(), magic.data(), magic.size(), 0) != 4) throw_write_error(named, EIO);
+  const bool is_rf64 = std::memcmp(magic.data(), "RF64", 4) == 0;
+  const std::uint64_t size = static_cast<std::uint64_t>(end) + chunks.size() - k_riff_preamble;
+  if (!is_rf64 && size > k_riff_limit) {
+    throw Error(ErrorKind::output, fmt::format("cannot write {}: its chapters do not fit behind 4 "
+                                               "GiB of sound; choose another format",
+                                               named.string()));
+  }
+  write_at(file.fd(), end, chunks, named);
+  if (is_rf64) {
+    write_at(file.fd(), k_rf64_size_offset, little_endian(size, 8), named);
+  } else {
+    write_at(file.fd(), k_riff_size_offset, little_endian(size, 4), named);
+  }
+}
+
+}  // namespace
+
+class WavWriter::File {
+ public:
+  File(std::filesystem::path path, FileTags tags)
+      : sound_(std::move(path), SF_FORMAT_RF64 | SF_FORMAT_PCM_16, k_sample_rate),
+        tags_(std::move(tags)) {
+    sound_.set(SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
+  }
+
+  void write(std::span<const std::int16_t> frames) {
+    sound_.write(frames);
+    frames_ += frames.size();
+  }
+
+  void begin_chapter(const std::string& title, int level) {
+    chapters_.push_back({frames_, title, level});
+  }
+
+  void finish() {
+    sound_.close();
+    append_chunks(sound_, info_chunks(tags_) + chapter_chunks(chapters_));
+    sound_.commit();
+  }
+
+ private:
+  SoundFile sound_;
+  FileTags tags_;
+  std::vector<ChapterMark> chapters_;
+  std::uint64_t frames_ = 0;
+};
+
+WavWriter::WavWriter(std::filesystem::path path, FileTags tags)
+    : file_(std::make_unique<File>(std::move(path), std::move(tags))) {}
+
+WavWriter::~WavWriter() = default;
+
+void WavWriter::write(std::span<const std::int16_t> frames) { file_->write(frames); }
+
+void WavWriter::begin_chapter(const std::string& title, int level) {
+  file_->begin_chapter(title, level);
+}
+
+void WavWriter::finish() { file_->finish(); }
+
+}  // namespace langdu
