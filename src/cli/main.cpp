@@ -39,8 +39,7 @@ void print_message(std::string_view message) { fmt::print(stderr, "langdu: {}\n"
 int exit_code_of(ErrorKind kind) { return kind == ErrorKind::usage ? k_wrong_usage : k_failed; }
 
 void add_commands(CLI::App& app, CommandContext& context) {
-  (void)app;
-  (void)context;
+  add_devices_command(app, context);
 }
 
 int parse_and_run(CLI::App& app, CommandContext& context, int argc, char** argv) {
