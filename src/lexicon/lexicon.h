@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -35,11 +36,14 @@ enum class PartOfSpeech : std::uint8_t {
   punctuation,
 };
 
+/// "noun", "place_name": for people who read a dump.
+std::string_view name_of(PartOfSpeech part_of_speech);
+
 /// A word of a segmented text: the bytes it takes, and what the lexicon knows of it.
 struct Word {
   std::uint32_t begin = 0;  ///< byte offsets in the segmented text
   std::uint32_t end = 0;
-  std::uint32_t entry = k_no_entry;  ///< for `Lexicon::readings`
+  std::uint32_t entry = k_no_entry;  ///< for `Lexicon::reading`
   PartOfSpeech part_of_speech = PartOfSpeech::other;
 
   static constexpr std::uint32_t k_no_entry = 0xFFFFFFFF;
@@ -65,11 +69,18 @@ class Lexicon {
   void segment(std::string_view text, std::vector<Word>& words) const;
 
   /// Dictionary readings (citation tones) of a hanzi, the most frequent first; empty if unknown.
-  [[nodiscard]] std::vector<TonedSyllable> readings(char32_t hanzi) const;
+  /// The span lives as long as the lexicon.
+  [[nodiscard]] std::span<const TonedSyllable> readings(char32_t hanzi) const;
 
-  /// Reading of a word by the lexicon, one syllable a hanzi; false if it stores none and the
-  /// defaults of its characters hold.
-  bool reading(const Word& word, std::vector<TonedSyllable>& syllables) const;
+  /// Reading of a word by the lexicon, one syllable a hanzi; empty if it stores none and the
+  /// defaults of its characters hold. The span lives as long as the lexicon.
+  [[nodiscard]] std::span<const TonedSyllable> reading(const Word& word) const;
+
+  /// Does the dictionary decide the reading of every character of the word?
+  [[nodiscard]] bool settles(const Word& word) const;
+
+  /// The simplified character for a traditional one, others unchanged.
+  [[nodiscard]] char32_t simplified(char32_t hanzi) const;
 
  private:
   struct Data;

@@ -1,0 +1,233 @@
+#include "lexicon/build/assemble.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <optional>
+
+#include "base/error.h"
+#include "lexicon/build/composed_reading.h"
+#include "lexicon/build/double_array.h"
+#include "lexicon/lexicon_format.h"
+
+namespace langdu::lexicon_build {
+namespace {
+
+using lexicon_format::Hanzi;
+using lexicon_format::Header;
+using lexicon_format::Section;
+using lexicon_format::WordRecord;
+
+// A word that has a reading but no count in the frequency list.
+constexpr double k_uncounted = 2;
+
+/// Codes of characters: the frequent ones first, which keeps the trie dense; traditional ones share
+/// the code of their simplified form.
+struct Codes {
+  std::map<char32_t, std::uint16_t> of;
+  std::vector<std::uint32_t> simplified{0};
+};
+
+Codes assign_codes(const Sources& sources) {
+  std::vector<std::u32string> characters;
+  for (const auto& [character, readings] : sources.characters) characters.push_back({character});
+  const std::vector<std::u32string> simplified = to_simplified(characters);
+  std::map<char32_t, double> counts;
+  for (const auto& [word, counted] : sources.counted) {
+    for (const char32_t character : word) counts[character] += counted.count;
+  }
+  std::vector<std::pair<double, char32_t>> order;
+  for (std::size_t i = 0; i < characters.size(); ++i) {
+    const char32_t form = simplified[i].size() == 1 ? simplified[i][0] : characters[i][0];
+    if (form == characters[i][0]) order.emplace_back(-counts[form], form);
+  }
+  std::sort(order.begin(), order.end());
+  if (order.size() > 0xFFFE) throw Error(ErrorKind::data, "too many hanzi for 16-bit codes");
+  Codes codes;
+  for (const auto& [count, character] : order) {
+    codes.of[character] = static_cast<std::uint16_t>(codes.simplified.size());
+    codes.simplified.push_back(character);
+  }
+  for (std::size_t i = 0; i < characters.size(); ++i) {
+    const char32_t form = simplified[i].size() == 1 ? simplified[i][0] : characters[i][0];
+    const auto found = codes.of.find(form);
+    if (found != codes.of.end()) {
+      codes.of[characters[i][0]] = found->second;
+    } else {  // its simplified form has no reading of its own
+      codes.of[characters[i][0]] = static_cast<std::uint16_t>(codes.simplified.size());
+      codes.simplified.push_back(characters[i][0]);
+    }
+  }
+  return codes;
+}
+
+std::optional<std::u16string> encode(const Codes& codes, const std::u32string& word) {
+  std::u16string encoded;
+  for (const char32_t character : word) {
+    const auto found = codes.of.find(character);
+    if (found == codes.of.end()) return std::nullopt;
+    encoded.push_back(static_cast<char16_t>(found->second));
+  }
+  return encoded;
+}
+
+std::u32string decode(const Codes& codes, const std::u16string& encoded) {
+  std::u32string word;
+  for (const char16_t code : encoded) word.push_back(codes.simplified[code]);
+  return word;
+}
+
+struct KnownWord {
+  double count = k_uncounted;
+  PartOfSpeech part_of_speech = PartOfSpeech::other;
+};
+
+/// The readings by simplified word: the overrides, then those of the traditional list.
+WordReadings simplified_readings(const Sources& sources, const Codes& codes) {
+  std::vector<std::u32string> traditional;
+  for (const auto& [word, alternatives] : sources.traditional) traditional.push_back(word);
+  const std::vector<std::u32string> simplified = to_simplified(traditional);
+  WordReadings readings;
+  for (std::size_t i = 0; i < traditional.size(); ++i) {
+    for (const std::u32string& form : {simplified[i], traditional[i]}) {
+      const auto encoded = encode(codes, form);
+      if (!encoded || encoded->size() != traditional[i].size()) continue;
+      auto& alternatives = readings[decode(codes, *encoded)];
+      for (const WordReading& reading : sources.traditional.at(traditional[i])) {
+        if (std::find(alternatives.begin(), alternatives.end(), reading) == alternatives.end()) {
+          alternatives.push_back(reading);
+        }
+      }
+    }
+  }
+  for (auto& [word, alternatives] : readings) {
+    prefer_usual_readings(sources.characters, word, alternatives);
+  }
+  for (const auto& [word, alternatives] : sources.overrides) {
+    const auto encoded = encode(codes, word);
+    if (encoded) readings[decode(codes, *encoded)] = alternatives;
+  }
+  return readings;
+}
+
+std::map<std::u16string, KnownWord> known_words(const Sources& sources,
+                                                const WordReadings& readings, const Codes& codes) {
+  std::map<std::u16string, KnownWord> words;
+  for (const auto& [word, counted] : sources.counted) {
+    const auto encoded = encode(codes, word);
+    if (!encoded) continue;
+    KnownWord& known = words[*encoded];
+    if (counted.count > known.count || known.part_of_speech == PartOfSpeech::other) {
+      known = {std::max(counted.count, known.count), counted.part_of_speech};
+    }
+  }
+  for (const auto& [word, alternatives] : readings) {
+    if (const auto encoded = encode(codes, word)) words[*encoded];
+  }
+  return words;
+}
+
+/// Collects the sections of the file.
+class FileBuilder {
+ public:
+  FileBuilder() { bytes_.resize(sizeof(Header)); }
+
+  template <class Element>
+  Section add(const std::vector<Element>& elements) {
+    bytes_.resize((bytes_.size() + 7) / 8 * 8);
+    const Section section{static_cast<std::uint32_t>(bytes_.size()),
+                          static_cast<std::uint32_t>(elements.size())};
+    bytes_.append(reinterpret_cast<const char*>(elements.data()),
+                  elements.size() * sizeof(Element));
+    return section;
+  }
+
+  std::string finish(Header header) {
+    header.file_size = static_cast<std::uint32_t>(bytes_.size());
+    std::memcpy(bytes_.data(), &header, sizeof header);
+    return std::move(bytes_);
+  }
+
+ private:
+  std::string bytes_;
+};
+
+/// A TonedSyllable whose padding byte is zero, so that equal input gives equal files.
+TonedSyllable clean(const TonedSyllable& syllable) {
+  TonedSyllable copy;
+  std::memset(static_cast<void*>(&copy), 0, sizeof copy);
+  copy.id = syllable.id;
+  copy.tone = syllable.tone;
+  return copy;
+}
+
+struct CharacterTables {
+  std::vector<std::uint16_t> page_of = std::vector<std::uint16_t>(0x110000 / 256, 0);
+  std::vector<std::uint16_t> pages = std::vector<std::uint16_t>(256, 0);
+  std::vector<Hanzi> hanzi{Hanzi{}};
+};
+
+CharacterTables character_tables(const CharacterReadings& characters, const Codes& codes,
+                                 std::vector<TonedSyllable>& syllables) {
+  CharacterTables tables;
+  for (const auto& [character, readings] : characters) {
+    std::uint16_t& page = tables.page_of[character / 256];
+    if (page == 0) {
+      page = static_cast<std::uint16_t>(tables.pages.size() / 256);
+      tables.pages.resize(tables.pages.size() + 256, 0);
+    }
+    tables.pages[page * std::size_t{256} + character % 256] =
+        static_cast<std::uint16_t>(tables.hanzi.size());
+    tables.hanzi.push_back({static_cast<std::uint32_t>(syllables.size()),
+                            static_cast<std::uint16_t>(readings.size()), codes.of.at(character)});
+    for (const TonedSyllable& reading : readings) syllables.push_back(clean(reading));
+  }
+  return tables;
+}
+
+}  // namespace
+
+std::string assemble(const Sources& sources) {
+  const Codes codes = assign_codes(sources);
+  const WordReadings readings = simplified_readings(sources, codes);
+  const auto words = known_words(sources, readings, codes);
+  double total = 0;
+  for (const auto& [key, word] : words) total += word.count;
+
+  std::vector<TonedSyllable> syllables;
+  const CharacterTables tables = character_tables(sources.characters, codes, syllables);
+  std::vector<std::uint32_t> word_readings{static_cast<std::uint32_t>(syllables.size())};
+  std::vector<TrieEntry> entries;
+  for (const auto& [key, word] : words) {
+    const ComposedReading composed =
+        compose_reading(sources.characters, readings, decode(codes, key));
+    WordRecord record;
+    const double cost = -std::log(word.count / total) * lexicon_format::k_cost_scale;
+    record.cost = static_cast<std::uint32_t>(
+        std::clamp(cost, 0.0, static_cast<double>(WordRecord::k_max_cost)));
+    record.part_of_speech = static_cast<std::uint32_t>(word.part_of_speech);
+    record.settled = composed.settled;
+    if (!composed.is_default) {
+      for (const TonedSyllable& syllable : composed.reading) syllables.push_back(clean(syllable));
+      record.reading = static_cast<std::uint32_t>(word_readings.size());
+      word_readings.push_back(static_cast<std::uint32_t>(syllables.size()));
+    }
+    entries.push_back({key, record.pack()});
+  }
+  if (word_readings.size() > WordRecord::k_max_readings) {
+    throw Error(ErrorKind::data, "too many word readings for the lexicon's format");
+  }
+
+  FileBuilder file;
+  Header header;
+  header.page_of = file.add(tables.page_of);
+  header.pages = file.add(tables.pages);
+  header.hanzi = file.add(tables.hanzi);
+  header.simplified = file.add(codes.simplified);
+  header.nodes = file.add(build_double_array(entries));
+  header.word_readings = file.add(word_readings);
+  header.syllables = file.add(syllables);
+  return file.finish(header);
+}
+
+}  // namespace langdu::lexicon_build

@@ -1,0 +1,53 @@
+// build_lexicon UNIHAN JIEBA TERRA CHARACTERS WORDS OUT: makes lexicon.bin at build time.
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <fstream>
+
+#include "base/error.h"
+#include "base/table_file.h"
+#include "base/utf8.h"
+#include "lexicon/build/assemble.h"
+
+namespace langdu::lexicon_build {
+namespace {
+
+/// Moves the readings of `table` to the front of what Unihan has.
+void override_characters(CharacterReadings& characters, const WordReadings& table) {
+  for (const auto& [word, alternatives] : table) {
+    std::vector<TonedSyllable> readings;
+    for (const WordReading& alternative : alternatives) readings.push_back(alternative.front());
+    characters[word.front()] = readings;
+  }
+}
+
+int run(int argc, char** argv) {
+  if (argc != 7) {
+    fmt::print(stderr, "usage: build_lexicon UNIHAN JIEBA TERRA CHARACTERS WORDS OUT\n");
+    return 2;
+  }
+  Sources sources;
+  sources.characters = read_unihan(argv[1]);
+  sources.counted = read_jieba(argv[2]);
+  sources.traditional = read_terra(argv[3]);
+  override_characters(sources.characters, read_reading_table(argv[4]));
+  sources.overrides = read_reading_table(argv[5]);
+  const std::string bytes = assemble(sources);
+  std::ofstream out(argv[6], std::ios::binary);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!out.flush()) throw Error(ErrorKind::output, fmt::format("cannot write {}", argv[6]));
+  return 0;
+}
+
+}  // namespace
+}  // namespace langdu::lexicon_build
+
+int main(int argc, char** argv) {
+  try {
+    return langdu::lexicon_build::run(argc, argv);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "build_lexicon: {}\n", error.what());
+    return 1;
+  }
+}

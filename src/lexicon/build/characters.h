@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/syllable.h"
+
+namespace langdu::lexicon_build {
+
+/// Every hanzi with its readings, the most usual first.
+using CharacterReadings = std::map<char32_t, std::vector<TonedSyllable>>;
+
+/// Reads Unihan_Readings.txt of the Unicode Character Database (Unicode Standard Annex 38): first
+/// kMandarin, the customary reading in China, then those of the dictionaries kTGHZ2013 and kXHC1983
+/// by the counts of kHanyuPinlu; kHanyuPinyin only for characters that none of them has.
+CharacterReadings read_unihan(const std::filesystem::path& path);
+
+/// Pinyin with tone marks ("lǜ") to a syllable, if it is one of ours.
+std::vector<TonedSyllable> parse_marked_pinyin(std::string_view pinyin);
+
+}  // namespace langdu::lexicon_build

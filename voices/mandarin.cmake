@@ -1,0 +1,17 @@
+# The lexicon, compiled from Debian's packages and our own tables. Licences: Unihan (Unicode licence),
+# jieba (MIT), terra-pinyin (LGPL-3, from CC-CEDICT, CC BY-SA 4.0), OpenCC (Apache-2.0).
+find_program(BZIP2 bzip2 REQUIRED)
+set(unihan ${LANGDU_DATA_DIR}/../unihan_readings.txt)
+add_custom_command(OUTPUT ${unihan}
+  COMMAND ${BZIP2} -dc /usr/share/unicode/Unihan_Readings.txt.bz2 > ${unihan}
+  DEPENDS /usr/share/unicode/Unihan_Readings.txt.bz2 VERBATIM)
+set(lexicon_sources
+  ${unihan}
+  /usr/lib/python3/dist-packages/jieba/dict.txt
+  /usr/share/rime-data/terra_pinyin.dict.yaml
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/characters.tsv
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/words.tsv)
+add_custom_command(OUTPUT ${LANGDU_DATA_DIR}/lexicon.bin
+  COMMAND build_lexicon ${lexicon_sources} ${LANGDU_DATA_DIR}/lexicon.bin
+  DEPENDS build_lexicon ${lexicon_sources} VERBATIM)
+add_custom_target(lexicon_data ALL DEPENDS ${LANGDU_DATA_DIR}/lexicon.bin)
