@@ -2,8 +2,8 @@
 
 #include <chrono>
 #include <filesystem>
-#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace langdu {
@@ -35,12 +35,16 @@ struct Voice {
   std::string description;
   std::string gender;  ///< "male" or "female"
   std::filesystem::path espeak_voice_file;
-  int words_per_minute = 175;  ///< eSpeak's rate at factor 1
-  int volume = 70;             ///< eSpeak's amplitude, 0 to 100
+  std::filesystem::path syllable_table;  ///< what eSpeak is told for each syllable
+  int words_per_minute = 175;            ///< eSpeak's rate at factor 1
+  int volume = 70;                       ///< eSpeak's amplitude, 0 to 100
   Pauses pauses;
   Emphasis heading;
   Emphasis slogan;
 };
+
+/// The voice that speaks where none is asked for.
+inline constexpr std::string_view k_default_voice = "boyang";
 
 /// Loads the profile `id` from the data directory. Throws Error(usage) that lists the voices there
 /// are if there is none of that name, Error(data) with file and line if it is malformed.
