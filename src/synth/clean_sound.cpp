@@ -1,0 +1,71 @@
+#include "synth/clean_sound.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "synth/speech.h"
+
+namespace langdu {
+namespace {
+
+constexpr double k_high_pass_hertz = 40.0;
+constexpr std::size_t k_fade_in = k_sample_rate * 5 / 1000;
+constexpr std::size_t k_fade_out = k_sample_rate * 10 / 1000;
+
+/// A second-order section in transposed direct form II; coefficients by the bilinear transform
+/// (Bristow-Johnson's cookbook, Q = 1/sqrt 2).
+class HighPass {
+ public:
+  HighPass() {
+    const double w = 2.0 * std::numbers::pi * k_high_pass_hertz / k_sample_rate;
+    const double alpha = std::sin(w) / std::numbers::sqrt2;
+    const double a0 = 1.0 + alpha;
+    b0_ = static_cast<float>((1.0 + std::cos(w)) / 2.0 / a0);
+    a1_ = static_cast<float>(-2.0 * std::cos(w) / a0);
+    a2_ = static_cast<float>((1.0 - alpha) / a0);
+  }
+
+  float operator()(float x) {
+    const float y = b0_ * x + z1_;
+    z1_ = -2.0F * b0_ * x - a1_ * y + z2_;
+    z2_ = b0_ * x - a2_ * y;
+    return y;
+  }
+
+ private:
+  float b0_ = 1, a1_ = 0, a2_ = 0;
+  float z1_ = 0, z2_ = 0;
+};
+
+std::int16_t to_sample(float value) {
+  return static_cast<std::int16_t>(std::lrintf(std::clamp(value, -32768.0F, 32767.0F)));
+}
+
+}  // namespace
+
+SoundRange find_sound(std::span<const std::int16_t> frames) {
+  const auto sounds = [](std::int16_t sample) { return sample != 0; };
+  const auto first = std::find_if(frames.begin(), frames.end(), sounds);
+  const auto last = std::find_if(frames.rbegin(), frames.rend(), sounds);
+  if (first == frames.end()) return {};
+  return {static_cast<std::size_t>(first - frames.begin()),
+          static_cast<std::size_t>(frames.rend() - last)};
+}
+
+void clean_sound(std::vector<std::int16_t>& pcm) {
+  HighPass high_pass;
+  for (std::int16_t& sample : pcm) sample = to_sample(high_pass(sample));
+  const std::size_t in = std::min(k_fade_in, pcm.size());
+  for (std::size_t i = 0; i < in; ++i) {
+    pcm[i] = to_sample(static_cast<float>(pcm[i]) * static_cast<float>(i) / static_cast<float>(in));
+  }
+  const std::size_t out = std::min(k_fade_out, pcm.size());
+  for (std::size_t i = 0; i < out; ++i) {
+    std::int16_t& sample = pcm[pcm.size() - 1 - i];
+    sample =
+        to_sample(static_cast<float>(sample) * static_cast<float>(i) / static_cast<float>(out));
+  }
+}
+
+}  // namespace langdu
