@@ -1,0 +1,129 @@
+// `langdu say`: a phrase or syllables, aloud or into a file.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "audio/port_audio_player.h"
+#include "audio/wav_writer.h"
+#include "base/error.h"
+#include "cli/commands.h"
+#include "synth/espeak_engine.h"
+#include "voice/voice.h"
+
+namespace langdu {
+namespace {
+
+struct SayOptions {
+  std::vector<std::string> text;
+  std::string voice{k_default_voice};
+  double rate = 1.0;
+  std::string output;
+  bool pinyin = false;
+  bool batch = false;
+};
+
+/// Surface tones, said as written. Erhua is an r5 behind its syllable.
+Pronunciation read_pinyin(const std::string& line) {
+  Pronunciation sentence;
+  std::istringstream words(line);
+  for (std::string word; words >> word;) {
+    const auto syllable = parse_toned_syllable(word);
+    if (!syllable) {
+      throw Error(ErrorKind::usage, fmt::format("'{}' is no pinyin syllable with a tone digit, "
+                                                "such as zhong1, lv4 or r5",
+                                                word));
+    }
+    if (word == "r5" && !sentence.units.empty()) {
+      std::get<Syllable>(sentence.units.back().what).erhua = true;
+      continue;
+    }
+    SpokenUnit unit;
+    unit.what = Syllable{syllable->id, syllable->tone, syllable->tone, false};
+    sentence.units.push_back(unit);
+  }
+  return sentence;
+}
+
+std::vector<std::int16_t> speak(SpeechEngine& engine, const Pronunciation& sentence,
+                                const Voice& voice, double rate) {
+  std::vector<std::int16_t> pcm;
+  const std::vector<Clause> clauses = split_clauses(sentence, voice, SpeechStyle::prose);
+  for (const Clause& clause : clauses) {
+    const ClauseSpeech speech = engine.speak(clause);
+    pcm.insert(pcm.end(), speech.pcm.begin(), speech.pcm.end());
+    if (&clause == &clauses.back()) break;
+    const double seconds = std::chrono::duration<double>(clause.pause_after).count() / rate;
+    pcm.resize(pcm.size() + static_cast<std::size_t>(seconds * k_sample_rate));
+  }
+  return pcm;
+}
+
+void write_wav(const std::filesystem::path& path, const std::vector<std::int16_t>& pcm) {
+  WavWriter writer(path, {});
+  writer.write(pcm);
+  writer.finish();
+}
+
+/// Lines `OUT.wav<TAB>yin2 hang2` from standard input, each into its own file.
+void say_batch(SpeechEngine& engine, const Voice& voice, const SayOptions& options) {
+  std::size_t number = 0;
+  for (std::string line; std::getline(std::cin, line);) {
+    ++number;
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string::npos || tab == 0) {
+      throw Error(ErrorKind::usage,
+                  fmt::format("standard input, line {}: expected OUT.wav<TAB>PINYIN", number));
+    }
+    const Pronunciation sentence = read_pinyin(line.substr(tab + 1));
+    write_wav(line.substr(0, tab), speak(engine, sentence, voice, options.rate));
+  }
+}
+
+void say(const CommandContext& context, const SayOptions& options) {
+  if (options.batch != options.text.empty()) {
+    throw Error(ErrorKind::usage, options.batch ? "--batch reads standard input and takes no TEXT"
+                                                : "nothing to say; give a TEXT");
+  }
+  if (options.batch && !options.pinyin) {
+    throw Error(ErrorKind::usage, "--batch needs --pinyin");
+  }
+  const Voice voice = load_voice(context.data_directory, options.voice);
+  EspeakEngine engine(voice);
+  engine.set_rate(options.rate);
+  if (options.batch) return say_batch(engine, voice, options);
+
+  std::string text;
+  for (const std::string& word : options.text) text += (text.empty() ? "" : " ") + word;
+  const auto pcm = speak(engine, read_pinyin(text), voice, options.rate);
+  if (!options.output.empty()) return write_wav(options.output, pcm);
+  PortAudioPlayer player(std::nullopt);
+  player.write(pcm);
+  player.finish();
+}
+
+}  // namespace
+
+void add_say_command(CLI::App& app, CommandContext& context) {
+  CLI::App* command = app.add_subcommand("say", "Say syllables, aloud or into a WAV file");
+  auto options = std::make_shared<SayOptions>();
+  command->add_option("TEXT", options->text, "What to say")->type_name("");
+  command->add_flag("--pinyin", options->pinyin,
+                    "TEXT is pinyin with surface tones (yin2 hang2), said as written");
+  command->add_flag("--batch", options->batch, "Read lines OUT.wav<TAB>PINYIN from standard input");
+  command->add_option("-o,--output", options->output, "Write a WAV file")->type_name("FILE");
+  command->add_option("--voice", options->voice, "The voice (see langdu voices)")
+      ->type_name("NAME")
+      ->capture_default_str();
+  command->add_option("--rate", options->rate, "Speed as a factor, 0.5 to 4.0")
+      ->capture_default_str();
+  command->callback([&context, options] { say(context, *options); });
+}
+
+}  // namespace langdu
