@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "pronounce/pronunciation.h"
+
+namespace langdu {
+
+/// What decided a reading.
+enum class ReadingSource : std::uint8_t { lexicon, character, model, rule, user, unknown };
+
+/// One thing to be said, while its reading is being found: a hanzi or a Latin run.
+struct Item {
+  char32_t hanzi = 0;  ///< simplified; 0 for a Latin run
+  std::uint32_t token = 0;
+  std::uint32_t text_begin = 0;  ///< byte in `Analysis::text`
+  SourceSpan written;
+  SyllableId syllable;
+  Tone citation = Tone::neutral;
+  Tone surface = Tone::neutral;
+  ReadingSource source = ReadingSource::character;
+  BreakStrength break_after = BreakStrength::none;
+  PunctuationKind mark_after = PunctuationKind::none;
+  bool erhua = false;  ///< this 儿 colours the final of the syllable before it
+  bool quote_opens = false;
+  bool quote_closes = false;
+  bool stop_after = false;  ///< something that is no hanzi follows: words end here
+};
+
+/// A word of the sentence as items [first, end).
+struct ItemWord {
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+  Word word;  ///< in `Analysis::text`
+
+  [[nodiscard]] std::uint32_t size() const { return end - first; }
+};
+
+/// A sentence on its way through the passes of this stage.
+struct Analysis {
+  std::string text;  ///< what the tokens say, with punctuation: the context that the models see
+  std::vector<Item> items;
+  std::vector<ItemWord> words;
+
+  [[nodiscard]] PartOfSpeech part_of_speech(std::size_t word) const {
+    return words[word].word.part_of_speech;
+  }
+  [[nodiscard]] bool is_word(std::size_t word, char32_t hanzi) const {
+    return words[word].size() == 1 && items[words[word].first].hanzi == hanzi;
+  }
+};
+
+}  // namespace langdu

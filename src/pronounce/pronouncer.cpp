@@ -1,0 +1,89 @@
+#include "pronounce/pronouncer.h"
+
+#include "pronounce/find_breaks.h"
+#include "pronounce/line_up_items.h"
+#include "pronounce/read_words.h"
+#include "pronounce/tone_sandhi.h"
+
+namespace langdu {
+namespace {
+
+/// The tokens of quotations that are set off.
+class Emphasis {
+ public:
+  explicit Emphasis(const SpokenSentence& sentence) : quotations_(sentence.quotations) {}
+
+  [[nodiscard]] bool covers(std::uint32_t token) const {
+    for (const Quotation& quotation : quotations_) {
+      if (quotation.kind == QuotationKind::slogan && quotation.first_token <= token &&
+          token < quotation.end_token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  const std::vector<Quotation>& quotations_;
+};
+
+Syllable syllable_of(const Item& item) {
+  return {item.syllable, item.surface, item.citation, false};
+}
+
+Pronunciation to_pronunciation(const SpokenSentence& sentence, const Analysis& analysis) {
+  Pronunciation result;
+  result.written = sentence.written;
+  result.units.reserve(analysis.items.size());
+  const Emphasis emphasis(sentence);
+  for (const Item& item : analysis.items) {
+    if (item.erhua) {
+      SpokenUnit& carrier = result.units.back();
+      std::get<Syllable>(carrier.what).erhua = true;
+      carrier.written = hull(carrier.written, item.written);
+      carrier.break_after = item.break_after;
+      carrier.mark_after = item.mark_after;
+      carrier.quote_closes = item.quote_closes;
+      continue;
+    }
+    SpokenUnit& unit = result.units.emplace_back();
+    if (item.hanzi != 0) {
+      unit.what = syllable_of(item);
+    } else {
+      unit.what = std::get<LatinRun>(sentence.tokens[item.token].value);
+    }
+    unit.written = item.written;
+    unit.break_after = item.break_after;
+    unit.mark_after = item.mark_after;
+    unit.emphasised = emphasis.covers(item.token);
+    unit.quote_opens = item.quote_opens;
+    unit.quote_closes = item.quote_closes;
+  }
+  return result;
+}
+
+}  // namespace
+
+struct Pronouncer::Models {
+  const Lexicon* lexicon;
+
+  [[nodiscard]] Analysis analyse(const SpokenSentence& sentence) const {
+    Analysis analysis = line_up_items(sentence, *lexicon);
+    read_words(*lexicon, analysis);
+    find_breaks(analysis);
+    apply_tone_sandhi(*lexicon, analysis);
+    return analysis;
+  }
+};
+
+Pronouncer::Pronouncer(const std::filesystem::path& /*data_directory*/, const Lexicon& lexicon)
+    : models_(new Models{&lexicon}) {}
+Pronouncer::Pronouncer(Pronouncer&&) noexcept = default;
+Pronouncer& Pronouncer::operator=(Pronouncer&&) noexcept = default;
+Pronouncer::~Pronouncer() = default;
+
+Pronunciation Pronouncer::pronounce(const SpokenSentence& sentence) const {
+  return to_pronunciation(sentence, models_->analyse(sentence));
+}
+
+}  // namespace langdu

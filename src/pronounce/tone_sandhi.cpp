@@ -1,0 +1,140 @@
+// Tone sandhi of Standard Chinese. Sources: Chao Yuen Ren, A Grammar of Spoken Chinese (1968),
+// 1.3.5; Huang and Liao, Xiandai Hanyu (2017), chapter 1, section 6; for third tones across words
+// Chen, Tone Sandhi (2000), chapter 9.
+
+#include "pronounce/tone_sandhi.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+bool is_one_of(char32_t hanzi, std::u32string_view set) {
+  return set.find(hanzi) != std::u32string_view::npos;
+}
+
+constexpr std::u32string_view k_digits = U"零〇一二三四五六七八九两幺";
+constexpr std::u32string_view k_places = U"十百千万亿";
+
+class Sandhi {
+ public:
+  Sandhi(const Lexicon& lexicon, Analysis& analysis)
+      : lexicon_(lexicon), items_(analysis.items), analysis_(analysis) {}
+
+  void apply() {
+    for (Item& item : items_) item.surface = item.citation;
+    for (const ItemWord& word : analysis_.words) {
+      for (std::uint32_t i = word.first; i < word.end; ++i) {
+        if (items_[i].source == ReadingSource::user || items_[i].citation == Tone::neutral)
+          continue;
+        if (items_[i].hanzi == U'一') change_yi(i, word);
+        if (items_[i].hanzi == U'不') change_bu(i);
+      }
+    }
+    for (const ItemWord& word : analysis_.words) change_third_tones_within(word.first, word.end);
+    change_third_tones_across();
+  }
+
+ private:
+  /// Does the next item follow without a break that stops sandhi?
+  [[nodiscard]] bool runs_on(std::uint32_t i) const {
+    return i + 1 < items_.size() && items_[i].break_after < BreakStrength::phrase &&
+           items_[i + 1].hanzi != 0;
+  }
+  [[nodiscard]] char32_t before(std::uint32_t i) const {
+    return i > 0 && !items_[i - 1].stop_after ? items_[i - 1].hanzi : U'\0';
+  }
+  [[nodiscard]] char32_t after(std::uint32_t i) const {
+    return items_[i].stop_after || i + 1 >= items_.size() ? U'\0' : items_[i + 1].hanzi;
+  }
+
+  /// 一 keeps its first tone where it counts or ends: in ordinals, strings of digits, as the last
+  /// digit, at the end of a word or phrase.
+  [[nodiscard]] bool keeps_first_tone(std::uint32_t i, const ItemWord& word) const {
+    const char32_t left = before(i);
+    const char32_t right = after(i);
+    if (right == 0 || !runs_on(i)) return true;
+    if (is_one_of(left, U"第初十") || is_one_of(left, k_digits)) {
+      return !is_one_of(right, U"百千万亿");
+    }
+    if (is_one_of(right, k_digits)) return true;
+    if (i + 1 == word.end && word.size() > 1) return true;  // 统一, 唯一, 星期一
+    return is_one_of(right, U"月号") && !is_one_of(left, U"这那每某");
+  }
+
+  void change_yi(std::uint32_t i, const ItemWord& word) {
+    if (keeps_first_tone(i, word)) return;
+    const char32_t left = before(i);
+    if (left != 0 && left == after(i)) {  // 看一看
+      items_[i].surface = Tone::neutral;
+      return;
+    }
+    // A neutral tone counts as the tone it comes from: 一个.
+    const Tone next = items_[i + 1].citation;
+    const bool fourth = next == Tone::fourth || (next == Tone::neutral && after(i) == U'个');
+    items_[i].surface = fourth ? Tone::second : Tone::fourth;
+  }
+
+  void change_bu(std::uint32_t i) {
+    const char32_t left = before(i);
+    if (left != 0 && left == after(i)) {  // 好不好
+      items_[i].surface = Tone::neutral;
+      return;
+    }
+    if (runs_on(i) && items_[i + 1].citation == Tone::fourth) items_[i].surface = Tone::second;
+  }
+
+  [[nodiscard]] bool is_word(std::uint32_t first, std::uint32_t end) const {
+    const std::size_t begin = items_[first].text_begin;
+    const std::size_t stop = end < items_.size() ? items_[end].text_begin : analysis_.text.size();
+    return lexicon_.contains(std::string_view(analysis_.text).substr(begin, stop - begin));
+  }
+
+  /// Innermost parts first: in 展览馆 the first two, in 小老虎 the last two belong together.
+  void change_third_tones_within(std::uint32_t first, std::uint32_t end) {
+    if (end - first < 2) return;
+    if (end - first == 3 && items_[first + 1].citation == Tone::third &&
+        !is_word(first, first + 2) && is_word(first + 1, end)) {
+      change_third_tones_within(first + 1, end);
+      change_third_tone(first);
+      return;
+    }
+    if (end - first == 4) {
+      change_third_tones_within(first, first + 2);
+      change_third_tones_within(first + 2, end);
+      change_third_tone(first + 1);
+      return;
+    }
+    for (std::uint32_t i = first; i + 1 < end; ++i) change_third_tone(i);
+  }
+
+  void change_third_tone(std::uint32_t i) {
+    if (items_[i].surface == Tone::third && items_[i + 1].surface == Tone::third &&
+        items_[i].source != ReadingSource::user) {
+      items_[i].surface = Tone::second;
+    }
+  }
+
+  /// Between words from the end of each phrase: 我想买 is wo3 xiang2 mai3.
+  void change_third_tones_across() {
+    for (std::size_t word = analysis_.words.size(); word > 0; --word) {
+      const std::uint32_t last = analysis_.words[word - 1].end - 1;
+      if (runs_on(last)) change_third_tone(last);
+    }
+  }
+
+  const Lexicon& lexicon_;
+  std::vector<Item>& items_;
+  const Analysis& analysis_;
+};
+
+}  // namespace
+
+void apply_tone_sandhi(const Lexicon& lexicon, Analysis& analysis) {
+  Sandhi(lexicon, analysis).apply();
+}
+
+}  // namespace langdu
