@@ -1,0 +1,63 @@
+#include <algorithm>
+#include <string>
+
+#include "article/passes.h"
+#include "article/text_features.h"
+#include "base/utf8.h"
+#include "lexicon/syllable.h"
+
+namespace langdu {
+namespace {
+
+/// SI XIANG GUAN LAN, SIXIANG: nothing but pinyin without tones, capitals or not.
+bool is_pinyin(std::string_view text) {
+  std::size_t syllables = 0;
+  std::string word;
+  const auto end_word = [&] {
+    if (word.empty()) return true;
+    // Syllables written together: the longest that fit, from the left.
+    std::string_view rest = word;
+    while (!rest.empty()) {
+      std::size_t size = std::min<std::size_t>(rest.size(), 6);
+      while (size > 0 && !find_syllable(rest.substr(0, size))) --size;
+      if (size == 0) return false;
+      rest.remove_prefix(size);
+      ++syllables;
+    }
+    word.clear();
+    return true;
+  };
+  for (const char c : text) {
+    if (c >= 'A' && c <= 'Z') {
+      word.push_back(static_cast<char>(c - 'A' + 'a'));
+    } else if (c >= 'a' && c <= 'z') {
+      word.push_back(c);
+    } else if (c == ' ' || c == '\t' || c == '\'' || c == '-') {
+      if (!end_word()) return false;
+    } else {
+      return false;
+    }
+  }
+  return end_word() && syllables >= 2;
+}
+
+/// A line without a letter, hanzi or digit: rules, stars, arrows.
+bool is_ornament(const TextFeatures& features) {
+  return features.hanzi == 0 && features.latin == 0 && features.digits == 0;
+}
+
+}  // namespace
+
+void drop_decoration(Page& page) {
+  for (PageLine& line : page) {
+    if (line.role != LineRole::unknown) continue;
+    const TextFeatures features = features_of(line.text.text());
+    if (is_ornament(features)) {
+      decide(line, LineRole::dropped, "dropped: ornament", "no letter, character or digit");
+    } else if (features.hanzi == 0 && features.points <= 40 && is_pinyin(line.text.text())) {
+      decide(line, LineRole::dropped, "dropped: decoration", "pinyin syllables only");
+    }
+  }
+}
+
+}  // namespace langdu

@@ -1,0 +1,20 @@
+#include "article/find_articles.h"
+
+#include "article/passes.h"
+
+namespace langdu {
+
+std::vector<Article> find_articles(const Document& document, const Lexicon& lexicon) {
+  Page page = lines_of(document);
+  drop_decoration(page);
+  find_highlights(page);
+  find_headlines(page, lexicon);
+  mend_columns(page, lexicon);
+  std::vector<Article> articles = assemble(std::move(page), document.info);
+  if (document.continues && !articles.empty() && articles.front().title.empty()) {
+    articles.front().continues = true;
+  }
+  return articles;
+}
+
+}  // namespace langdu

@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdint>
+#include <unordered_map>
+
+#include "article/passes.h"
+#include "article/text_features.h"
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+constexpr std::u32string_view k_marks = U"■◆●▲◇★▍▌▎▶►";
+constexpr std::size_t k_gram = 4;
+
+/// The characters of a text that count in a comparison, one hash for each run of four.
+template <typename Visit>
+void for_each_gram(std::string_view text, Visit visit) {
+  constexpr std::uint64_t k_base = 0x100000001B3;
+  constexpr std::uint64_t k_base_4 = k_base * k_base * k_base * k_base;
+  std::uint64_t hash = 0;
+  std::size_t count = 0;
+  std::array<char32_t, k_gram> ring{};
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    if (!is_hanzi(point.value) && !is_ascii_digit(point.value) && !is_ascii_letter(point.value)) {
+      continue;
+    }
+    hash = hash * k_base + point.value;
+    if (count >= k_gram) hash -= ring[count % k_gram] * k_base_4;
+    ring[count % k_gram] = point.value;
+    if (++count >= k_gram) visit(hash);
+  }
+}
+
+struct Repetition {
+  std::size_t grams = 0;
+  std::size_t repeated = 0;
+  [[nodiscard]] double share() const {
+    return grams == 0 ? 0 : static_cast<double>(repeated) / static_cast<double>(grams);
+  }
+};
+
+/// Of a few candidates, how much of each the rest of the page says as well.
+class RepetitionIndex {
+ public:
+  void add(std::string_view text) {
+    for_each_gram(text, [this](std::uint64_t hash) { ++counts_[hash]; });
+  }
+
+  [[nodiscard]] Repetition of(std::string_view text) const {
+    std::unordered_map<std::uint64_t, std::uint32_t> own;
+    for_each_gram(text, [&own](std::uint64_t hash) { ++own[hash]; });
+    Repetition result;
+    for (const auto& [hash, count] : own) {
+      ++result.grams;
+      const auto found = counts_.find(hash);
+      if (found != counts_.end() && found->second > count) ++result.repeated;
+    }
+    return result;
+  }
+
+ private:
+  std::unordered_map<std::uint64_t, std::uint32_t> counts_;
+};
+
+bool is_marked(std::string_view text) {
+  return k_marks.find(decode_utf8(text, 0).value) != std::u32string_view::npos;
+}
+
+void take_mark_off(PageLine& line) {
+  const std::string_view text = line.text.text();
+  const std::size_t mark = decode_utf8(text, 0).size;
+  const std::string_view rest = trim(text.substr(mark));
+  const std::size_t begin =
+      rest.empty() ? text.size() : static_cast<std::size_t>(rest.data() - text.data());
+  line.text = line.text.slice({begin, begin + rest.size()});
+}
+
+}  // namespace
+
+void find_highlights(Page& page) {
+  constexpr std::size_t k_shortest = 12;
+  constexpr double k_marked_share = 0.6;
+  std::vector<PageLine*> candidates;
+  for (PageLine& line : page) {
+    if (line.role == LineRole::unknown && is_marked(line.text.text()) &&
+        features_of(line.text.text()).points >= k_shortest) {
+      candidates.push_back(&line);
+    }
+  }
+  if (candidates.empty()) return;
+  RepetitionIndex index;
+  for (const PageLine& line : page) index.add(line.text.text());
+  for (PageLine* line : candidates) {
+    const Repetition repetition = index.of(line->text.text());
+    if (repetition.share() < k_marked_share) continue;
+    take_mark_off(*line);
+    decide(*line, LineRole::highlight, "highlight",
+           fmt::format("marked, and {:.0f} % of it stands elsewhere on the page",
+                       100 * repetition.share()));
+  }
+}
+
+}  // namespace langdu

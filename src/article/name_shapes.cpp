@@ -1,0 +1,158 @@
+#include "article/name_shapes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+/// The surnames of more than 99 % of the Chinese, by the frequency lists of the census of 2010 and
+/// the Hundred Surnames.
+constexpr std::u32string_view k_surnames =
+    U"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏"
+    U"魏吕丁任沈姚卢"
+    U"姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武"
+    U"戴莫孔向汤"
+    U"常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童"
+    U"凌毕单季裴"
+    U"霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚"
+    U"娄窦戚岑景"
+    U"党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查"
+    U"麻苑迟邝官"
+    U"封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练"
+    U"廉禹井祖漆"
+    U"巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜"
+    U"印逯隆茹诺"
+    U"战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由";
+
+constexpr std::array<std::u32string_view, 22> k_compound_surnames = {
+    U"欧阳", U"上官", U"司马", U"诸葛", U"东方", U"皇甫", U"尉迟", U"公孙",
+    U"令狐", U"慕容", U"司徒", U"夏侯", U"端木", U"宇文", U"长孙", U"独孤",
+    U"南宫", U"呼延", U"申屠", U"澹台", U"闻人", U"轩辕"};
+
+/// Words that say who the names behind them are, longest first.
+constexpr std::array<std::u32string_view, 33> k_labels = {
+    U"摄影报道", U"通讯员", U"评论员", U"撰稿人", U"特派员", U"实习生", U"摄影", U"记者", U"作者",
+    U"撰文",     U"撰稿",   U"采写",   U"整理",   U"口述",   U"编译",   U"翻译", U"译者", U"图文",
+    U"文字",     U"文图",   U"文",     U"图",     U"摄",     U"报道",   U"供稿", U"供图", U"执笔",
+    U"编剧",     U"主笔",   U"学者",   U"署名",   U"笔者",   U"著"};
+
+bool is_one_of(char32_t c, std::u32string_view set) {
+  return set.find(c) != std::u32string_view::npos;
+}
+
+bool all_hanzi(std::u32string_view text) { return std::all_of(text.begin(), text.end(), is_hanzi); }
+
+bool has_compound_surname(std::u32string_view name) {
+  return std::any_of(k_compound_surnames.begin(), k_compound_surnames.end(),
+                     [&](std::u32string_view surname) { return name.starts_with(surname); });
+}
+
+bool is_interpunct(char32_t c) { return is_one_of(c, U"·•・‧∙"); }
+
+/// 约翰·史密斯, 阿不都·热依木
+bool is_foreign_name(std::u32string_view name) {
+  std::size_t interpuncts = 0;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (is_interpunct(name[i])) {
+      if (i == 0 || i + 1 == name.size()) return false;
+      ++interpuncts;
+    } else if (!is_hanzi(name[i])) {
+      return false;
+    }
+  }
+  return interpuncts > 0 && name.size() <= 20;
+}
+
+bool is_word_and_no_name(std::string_view text, const Lexicon& lexicon) {
+  std::vector<Word> words;
+  lexicon.segment(text, words);
+  return words.size() == 1 && words[0].entry != Word::k_no_entry &&
+         words[0].part_of_speech != PartOfSpeech::person_name;
+}
+
+bool is_name_shaped_points(std::u32string_view name) {
+  if (is_foreign_name(name)) return true;
+  if (!all_hanzi(name) || name.size() < 2 || name.size() > 4) return false;
+  if (has_compound_surname(name)) return name.size() >= 3;
+  return name.size() <= 3 && is_one_of(name[0], k_surnames);
+}
+
+using Tokens = std::vector<std::u32string>;
+
+/// Splits a byline at white space and separators; single characters that stand apart (王　刚) are
+/// put together.
+Tokens split_names(std::u32string_view text) {
+  Tokens tokens(1);
+  for (const char32_t c : text) {
+    if (is_space(c) || is_one_of(c, U"、，,；;/／|｜：:＆&")) {
+      if (!tokens.back().empty()) tokens.emplace_back();
+    } else {
+      tokens.back().push_back(c);
+    }
+  }
+  if (tokens.back().empty()) tokens.pop_back();
+  Tokens joined;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool apart = tokens[i].size() == 1 && i + 1 < tokens.size() &&
+                       tokens[i + 1].size() == 1 && is_one_of(tokens[i][0], k_surnames) &&
+                       is_hanzi(tokens[i + 1][0]);
+    joined.push_back(apart ? tokens[i] + tokens[i + 1] : tokens[i]);
+    if (apart) ++i;
+  }
+  return joined;
+}
+
+/// Takes labels off the front of a token: 本报记者张三 becomes 张三, 文 becomes nothing. Says
+/// whether there was one.
+bool strip_label(std::u32string& token) {
+  constexpr std::size_t k_longest_office = 10;  // 新华每日电讯驻外记者
+  for (const std::u32string_view label : k_labels) {
+    const std::size_t at = token.find(label);
+    if (at == std::u32string::npos) continue;
+    const bool whole = at + label.size() == token.size();
+    if (label.size() == 1 && !(whole && at == 0)) continue;
+    if (at > k_longest_office) continue;
+    token.erase(0, at + label.size());
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_name_shaped(std::string_view text, const Lexicon& lexicon) {
+  return is_name_shaped_points(to_utf32(text)) && !is_word_and_no_name(text, lexicon);
+}
+
+std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon) {
+  constexpr std::size_t k_longest = 160;
+  constexpr std::u32string_view k_marks = U"□■◇◆○●◎△▲☆★※▪◦口—-";
+  std::u32string points = to_utf32(trim(line));
+  if (points.empty() || line.size() > k_longest) return std::nullopt;
+  Byline byline;
+  std::size_t begin = 0;
+  std::size_t end = points.size();
+  while (begin < end && (is_one_of(points[begin], k_marks) || is_space(points[begin]))) ++begin;
+  if (begin > 0) byline.evidence = BylineEvidence::marked;
+  if (begin < end && is_one_of(points[begin], U"（(【") && is_one_of(points[end - 1], U"）)】")) {
+    ++begin;
+    --end;
+  }
+  for (std::u32string& token : split_names({points.data() + begin, end - begin})) {
+    if (strip_label(token)) byline.evidence = BylineEvidence::marked;
+    if (token.empty()) continue;
+    const std::string name = to_utf8(token);
+    if (!is_name_shaped_points(token)) return std::nullopt;
+    if (byline.evidence == BylineEvidence::none && is_word_and_no_name(name, lexicon)) {
+      return std::nullopt;
+    }
+    byline.names.push_back(name);
+  }
+  if (byline.names.empty()) return std::nullopt;
+  return byline;
+}
+
+}  // namespace langdu

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+
+namespace langdu {
+
+/// Is `text` (without white space) shaped like a person's name: a surname and one or two
+/// characters, a name with interpuncts (约翰·史密斯), a Latin name? An ordinary word of the lexicon
+/// that happens to begin with a surname (方法, 高度) is none.
+bool is_name_shaped(std::string_view text, const Lexicon& lexicon);
+
+enum class BylineEvidence {
+  none,    ///< bare names, which other things may look like
+  marked,  ///< a mark (□) or a label (记者, 文/, 作者：) says that names follow
+};
+
+struct Byline {
+  std::vector<std::string> names;
+  BylineEvidence evidence = BylineEvidence::none;
+};
+
+/// Reads a line that holds names and nothing else but marks, labels (本报记者, 通讯员, 文/), places
+/// and separators. `王　刚` is one name. Nothing if the line is no byline.
+std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon);
+
+}  // namespace langdu

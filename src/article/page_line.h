@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "article/article.h"
+#include "base/mapped_text.h"
+
+namespace langdu {
+
+/// What a line of a page is for.
+enum class LineRole {
+  unknown,
+  kicker,
+  title,
+  subtitle,
+  byline,
+  heading,
+  paragraph,
+  highlight,
+  note,
+  verse,    ///< a line of a poem, letter or list: its end counts
+  dropped,  ///< decoration and furniture
+};
+
+/// A line of a page, or what was put together from several: a paragraph, a label, a caption.
+struct PageLine {
+  MappedText text;  ///< without white space at its ends
+  LineRole role = LineRole::unknown;
+  int level = 0;                 ///< of a heading
+  std::size_t blank_before = 0;  ///< empty lines before it
+  bool begins_page = false;
+  bool indented = false;
+  bool typed = false;  ///< the format said what it is
+  std::string what;    ///< for the decision: "title", "dropped: page number"
+  std::string why;
+  std::vector<std::string> names;      ///< of a byline
+  std::string moved_why;               ///< where the line was moved
+  std::vector<ArticleDecision> joins;  ///< what was joined to it
+};
+
+/// Gives the line its role and writes down why.
+void decide(PageLine& line, LineRole role, std::string what, std::string why);
+
+/// The lines a reader would hear as running text.
+inline bool is_prose(const PageLine& line) {
+  return line.role == LineRole::paragraph || line.role == LineRole::verse;
+}
+
+}  // namespace langdu

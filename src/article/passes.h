@@ -1,0 +1,37 @@
+#pragma once
+
+#include <vector>
+
+#include "article/article.h"
+#include "article/page_line.h"
+#include "document/document.h"
+#include "lexicon/lexicon.h"
+
+namespace langdu {
+
+/// The passes of the article stage, in the order in which `find_articles` runs them. Each works on
+/// all lines of a page and is linear in its text, but for comparisons among few candidates.
+using Page = std::vector<PageLine>;
+
+/// The blocks of a document as lines without white space at their ends.
+Page lines_of(const Document& document);
+
+/// Drops decoration: pinyin under a kicker, ornaments, rules of dashes or stars.
+void drop_decoration(Page& page);
+
+/// Finds pull quotes: marked (■) or not, they repeat what the page says elsewhere.
+void find_highlights(Page& page);
+
+/// Finds the headlines (kicker, title, subtitle, byline) and the section headings between them.
+/// Every line without a role becomes a paragraph.
+void find_headlines(Page& page, const Lexicon& lexicon);
+
+/// Joins paragraphs that were cut in mid-sentence, lifting what stands between the halves out of
+/// the sentence, and moves a column before another one where an open end proves that it belongs
+/// there.
+void mend_columns(Page& page, const Lexicon& lexicon);
+
+/// The articles that the lines make up.
+std::vector<Article> assemble(Page page, const DocumentInfo& info);
+
+}  // namespace langdu

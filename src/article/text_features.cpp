@@ -1,0 +1,103 @@
+#include "article/text_features.h"
+
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+bool is_one_of(char32_t c, std::u32string_view set) {
+  return set.find(c) != std::u32string_view::npos;
+}
+
+bool is_final(char32_t c) { return is_one_of(c, U"。！？!?"); }
+bool is_closing(char32_t c) { return is_one_of(c, U"”’」』）)》】〕]\""); }
+bool is_chinese_numeral(char32_t c) { return is_one_of(c, U"一二三四五六七八九十百〇零"); }
+
+}  // namespace
+
+TextFeatures features_of(std::string_view text) {
+  TextFeatures result;
+  bool final_pending = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    const char32_t c = point.value;
+    if (is_space(c)) continue;
+    ++result.points;
+    if (result.first == 0) result.first = c;
+    result.very_last = c;
+    if (is_closing(c)) continue;
+    if (final_pending && !is_final(c)) ++result.inner_finals;
+    final_pending = is_final(c);
+    result.last = c;
+    if (is_hanzi(c)) {
+      ++result.hanzi;
+    } else if (is_ascii_letter(fold_width(c))) {
+      ++result.latin;
+    } else if (is_ascii_digit(fold_width(c))) {
+      ++result.digits;
+    } else if (final_pending) {
+      ++result.finals;
+    } else if (is_one_of(c, U"，、；：,;:")) {
+      ++result.commas;
+    }
+  }
+  return result;
+}
+
+bool has_closed_end(const TextFeatures& features) {
+  return is_final(features.last) || is_one_of(features.last, U"…：:；;—.⋯～");
+}
+
+bool is_label(const TextFeatures& features) {
+  constexpr std::size_t k_longest = 45;
+  if (features.points == 0 || features.points > k_longest) return false;
+  if (features.inner_finals > 0 || is_one_of(features.last, U"。，、；;,")) return false;
+  return features.commas <= 3;
+}
+
+bool is_numbered(std::string_view text) {
+  const std::u32string points = to_utf32(first_points(text, 8));
+  std::size_t i = 0;
+  const bool bracketed = !points.empty() && is_one_of(points[0], U"（(");
+  if (bracketed) ++i;
+  const bool ordinal = i < points.size() && points[i] == U'第';
+  if (ordinal) ++i;
+  if (i < points.size() && points[i] >= U'①' && points[i] <= U'⑳') return true;
+  const std::size_t begin = i;
+  while (i < points.size() &&
+         (is_chinese_numeral(points[i]) || is_ascii_digit(fold_width(points[i]))))
+    ++i;
+  if (i == begin || i >= points.size()) return false;
+  if (bracketed) return is_one_of(points[i], U"）)");
+  if (ordinal) return is_one_of(points[i], U"章节回部编篇卷讲课条");
+  if (is_one_of(points[i], U".．")) {
+    return i + 1 >= points.size() || !is_ascii_digit(fold_width(points[i + 1]));
+  }
+  return is_one_of(points[i], U"、）)");
+}
+
+std::size_t width_of(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    const bool wide = point.value >= 0x2E80 || (point.value >= 0x2010 && point.value <= 0x2027);
+    width += wide ? 2 : 1;
+  }
+  return width;
+}
+
+std::string_view last_points(std::string_view text, std::size_t count) {
+  std::size_t begin = text.size();
+  for (; count > 0 && begin > 0; --count) begin -= decode_utf8_before(text, begin).size;
+  return text.substr(begin);
+}
+
+std::string_view first_points(std::string_view text, std::size_t count) {
+  std::size_t end = 0;
+  for (; count > 0 && end < text.size(); --count) end += decode_utf8(text, end).size;
+  return text.substr(0, end);
+}
+
+}  // namespace langdu

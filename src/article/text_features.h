@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace langdu {
+
+/// What can be counted in a line at a glance.
+struct TextFeatures {
+  std::size_t points = 0;  ///< characters but white space
+  std::size_t hanzi = 0;
+  std::size_t latin = 0;  ///< letters
+  std::size_t digits = 0;
+  std::size_t commas = 0;        ///< ，、；：
+  std::size_t finals = 0;        ///< 。！？
+  std::size_t inner_finals = 0;  ///< finals with text behind them
+  char32_t first = 0;
+  char32_t last = 0;  ///< behind closing quotes and brackets are stripped
+  char32_t very_last = 0;
+};
+
+TextFeatures features_of(std::string_view text);
+
+/// Does a text end as a paragraph does: with a final mark, a colon or an ellipsis, closing marks
+/// behind it or not?
+bool has_closed_end(const TextFeatures& features);
+
+/// A line that is too short and has no punctuation to be a sentence: a title, heading, name.
+bool is_label(const TextFeatures& features);
+
+/// Does the line begin with a section number: 一、 （二） 3. 第四章?
+bool is_numbered(std::string_view text);
+
+/// The width of a text in half-width cells: 2 for a hanzi or full-width mark, 1 for the others.
+std::size_t width_of(std::string_view text);
+
+/// The last (first) characters of a text, at most `count`.
+std::string_view last_points(std::string_view text, std::size_t count);
+std::string_view first_points(std::string_view text, std::size_t count);
+
+}  // namespace langdu

@@ -1,0 +1,39 @@
+#include "document/clean_text.h"
+
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+bool is_unread(char32_t c) {
+  if (c < 0x20) return c != U'\t' && c != U'\f';
+  return (c >= 0x7F && c <= 0x9F) || c == 0xAD || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
+         (c >= 0xFFF9 && c <= 0xFFFB);
+}
+
+/// Can `lead` begin the UTF-8 form of an unread character? Lets nearly all bytes pass quickly.
+bool may_be_unread(unsigned char lead) {
+  return lead < 0x20 || lead == 0x7F || lead == 0xC2 || lead == 0xE2 || lead == 0xEF;
+}
+
+}  // namespace
+
+void append_clean(MappedText& out, std::string_view text, std::size_t source_begin) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    if (!may_be_unread(static_cast<unsigned char>(text[i]))) {
+      ++i;
+      continue;
+    }
+    const CodePoint point = decode_utf8(text, i);
+    if (is_unread(point.value)) {
+      out.append(text.substr(kept, i - kept), {source_begin + kept, source_begin + i});
+      kept = i + point.size;
+    }
+    i += point.size;
+  }
+  out.append(text.substr(kept), {source_begin + kept, source_begin + text.size()});
+}
+
+}  // namespace langdu

@@ -1,0 +1,137 @@
+#include "document/text_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "document/clean_text.h"
+#include "document/encoding.h"
+
+namespace langdu {
+namespace {
+
+/// The first piece is small, so that the first sound does not wait for it.
+constexpr std::size_t k_first_piece = std::size_t{128} << 10U;
+constexpr std::size_t k_piece = std::size_t{512} << 10U;
+
+/// Splits text into lines at LF, CR LF, CR and form feed; a form feed begins the next line, where
+/// it tells the article stage that a page begins.
+void append_lines(std::string_view text, std::size_t source_begin, Document& document) {
+  std::size_t blank_lines = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = text.find_first_of("\n\r\f", begin + (text[begin] == '\f' ? 1 : 0));
+    end = std::min(end, text.size());
+    std::size_t next = std::min(end + 1, text.size());
+    if (end < text.size() && text[end] == '\f') next = end;
+    if (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n') next = end + 2;
+    const std::string_view line = text.substr(begin, end - begin);
+    if (trim(line).empty() && !line.starts_with('\f')) {
+      ++blank_lines;
+    } else {
+      Block block;
+      block.blank_lines_before = blank_lines;
+      append_clean(block.text, line, source_begin + begin);
+      if (!block.text.empty()) {
+        document.blocks.push_back(std::move(block));
+        blank_lines = 0;
+      }
+    }
+    begin = next;
+  }
+}
+
+/// Where to cut a piece of text that goes on: behind its last empty line, else its last line, else
+/// its last sentence, else its last character; never before its middle.
+std::size_t cut_of(std::string_view text) {
+  const std::size_t middle = text.size() / 2;
+  for (const std::string_view mark : {"\n\n", "\n\r\n", "\n", "\r", "。", "，"}) {
+    const std::size_t at = text.rfind(mark);
+    if (at != std::string_view::npos && at > middle) return at + mark.size();
+  }
+  std::size_t cut = text.size();
+  while (cut > middle && (static_cast<unsigned char>(text[cut - 1]) & 0xC0U) == 0x80U) --cut;
+  return cut - 1;
+}
+
+class TextReader final : public DocumentReader {
+ public:
+  TextReader(std::unique_ptr<ByteSource> source, std::string head, std::string name)
+      : source_(std::move(source)),
+        bytes_(std::move(head)),
+        name_(std::move(name)),
+        encoding_(detect_encoding(bytes_)),
+        decoder_(encoding_.name) {
+    if (looks_binary(bytes_, encoding_)) {
+      throw Error(ErrorKind::input,
+                  fmt::format("cannot read {}: it is binary data, not an article. langdu reads "
+                              "text, Markdown, HTML, EPUB and PDF",
+                              name_));
+    }
+    bytes_.erase(0, encoding_.mark_size);
+  }
+
+  std::optional<Document> next() override {
+    const std::size_t wanted = pieces_ == 0 ? k_first_piece : k_piece;
+    fill(wanted);
+    if (trim(text_).empty() && at_end_) {
+      if (pieces_ == 0) {
+        throw Error(ErrorKind::input,
+                    fmt::format("{} is empty. Name a file that holds an article", name_));
+      }
+      return std::nullopt;
+    }
+    return take(text_.size() > wanted ? cut_of(std::string_view(text_).substr(0, wanted))
+                                      : text_.size());
+  }
+
+ private:
+  /// Decodes until there is more than `wanted` text, or the input ends.
+  void fill(std::size_t wanted) {
+    constexpr std::size_t k_step = std::size_t{64} << 10U;
+    while (!at_end_ && text_.size() <= wanted) {
+      if (bytes_.empty()) at_end_ = source_->read(bytes_, k_step) == 0;
+      decoder_.decode(bytes_, at_end_ ? TextDecoder::Input::ends : TextDecoder::Input::goes_on,
+                      text_);
+      bytes_.clear();
+    }
+  }
+
+  Document take(std::size_t size) {
+    Document document;
+    document.info.name = name_;
+    document.info.encoding = encoding_.name;
+    document.continues = pieces_++ > 0;
+    append_lines(std::string_view(text_).substr(0, size), text_begin_, document);
+    text_.erase(0, size);
+    text_begin_ += size;
+    if (!reported_ && decoder_.broken_sequences() > 0) {
+      document.notices.push_back(
+          fmt::format("{}: {}", name_, broken_sequences_notice(decoder_, encoding_.name)));
+      reported_ = true;
+    }
+    return document;
+  }
+
+  std::unique_ptr<ByteSource> source_;
+  std::string bytes_;  ///< read, not yet decoded
+  std::string name_;
+  Encoding encoding_;
+  TextDecoder decoder_;
+  std::string text_;  ///< decoded, not yet handed out
+  std::size_t text_begin_ = 0;
+  std::size_t pieces_ = 0;
+  bool at_end_ = false;
+  bool reported_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<DocumentReader> make_text_reader(std::unique_ptr<ByteSource> source,
+                                                 std::string head, const std::string& name) {
+  return std::make_unique<TextReader>(std::move(source), std::move(head), name);
+}
+
+}  // namespace langdu
