@@ -50,14 +50,51 @@ std::string_view hanzi_beginning(std::string_view text) {
   return rest;
 }
 
+std::uint64_t pair_of(char32_t a, char32_t b) { return (std::uint64_t{a} << 32U) | b; }
+
 }  // namespace
 
-double join_gain(std::string_view tail, std::string_view head, const Lexicon& lexicon) {
+double JoinScorer::gain(std::string_view tail, std::string_view head) {
   const std::string_view left = hanzi_end(tail);
   const std::string_view right = hanzi_beginning(head);
   if (left.empty() || right.empty()) return 0;
-  const std::string joined = std::string(left) + std::string(right);
-  return cost(joined, lexicon) - cost(left, lexicon) - cost(right, lexicon);
+  return lexicon_gain(left, right) +
+         page_gain(decode_utf8_before(left, left.size()).value, decode_utf8(right, 0).value);
+}
+
+double JoinScorer::lexicon_gain(std::string_view tail, std::string_view head) const {
+  const std::string joined = std::string(tail) + std::string(head);
+  return cost(joined, lexicon_) - cost(tail, lexicon_) - cost(head, lexicon_);
+}
+
+/// The pointwise mutual information of the two characters in the rest of the page.
+double JoinScorer::page_gain(char32_t last, char32_t first) {
+  if (!counted_) count_page();
+  const auto pair = pairs_.find(pair_of(last, first));
+  if (pair == pairs_.end()) return 0;
+  const double information =
+      std::log(pair->second * total_ / (1.0 * characters_[last] * characters_[first]));
+  constexpr double k_seen_once = 0.6;  // one sighting may be chance
+  return std::max(0.0, information) * (pair->second == 1 ? k_seen_once : 1.0);
+}
+
+void JoinScorer::count_page() {
+  counted_ = true;
+  for (const PageLine& line : page_) {
+    const std::string_view text = line.text.text();
+    char32_t previous = 0;
+    for (std::size_t i = 0; i < text.size();) {
+      const CodePoint point = decode_utf8(text, i);
+      i += point.size;
+      const char32_t hanzi = is_hanzi(point.value) ? point.value : 0;
+      if (hanzi != 0) {
+        ++characters_[hanzi];
+        total_ += 1;
+        if (previous != 0) ++pairs_[pair_of(previous, hanzi)];
+      }
+      previous = hanzi;
+    }
+  }
 }
 
 bool demands_continuation(std::string_view text) {

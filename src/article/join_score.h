@@ -1,14 +1,39 @@
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
+#include "article/page_line.h"
 #include "lexicon/lexicon.h"
 
 namespace langdu {
 
-/// How much likelier the lexicon finds `tail` and `head` as one text than apart, in nats: well
-/// above 0 where the cut went through a word (承|接), about 0 where it fell between two words.
-double join_gain(std::string_view tail, std::string_view head, const Lexicon& lexicon);
+/// Judges whether one text goes on in another, from the word that their cut may have gone through.
+class JoinScorer {
+ public:
+  /// `page` and `lexicon` must outlive the object.
+  JoinScorer(const std::vector<PageLine>& page, const Lexicon& lexicon)
+      : page_(page), lexicon_(lexicon) {}
+
+  /// How much likelier `tail` and `head` are as one text than apart, in nats: well above 0 where
+  /// the cut went through a word, by the lexicon (承|接) or by what the page says elsewhere (a term
+  /// of its own); about 0 where it fell between two words.
+  [[nodiscard]] double gain(std::string_view tail, std::string_view head);
+
+ private:
+  [[nodiscard]] double lexicon_gain(std::string_view tail, std::string_view head) const;
+  [[nodiscard]] double page_gain(char32_t last, char32_t first);
+  void count_page();
+
+  const std::vector<PageLine>& page_;
+  const Lexicon& lexicon_;
+  bool counted_ = false;
+  double total_ = 0;
+  std::unordered_map<char32_t, std::uint32_t> characters_;
+  std::unordered_map<std::uint64_t, std::uint32_t> pairs_;
+};
 
 /// Does a text end in a word that something must follow (和, 的, 在, 把, 、, ，)?
 bool demands_continuation(std::string_view text);

@@ -15,6 +15,8 @@ namespace {
 
 /// A gain from which on the lexicon proves that a word was cut: e^5 times likelier together.
 constexpr double k_proof = 5;
+/// The same for an end that nothing follows at all, so that it must go on somewhere.
+constexpr double k_proof_at_end = 3;
 
 bool begins_headline(const PageLine& line) {
   return line.role == LineRole::kicker || line.role == LineRole::title;
@@ -32,8 +34,8 @@ bool has_open_end(const PageLine& line) {
 /// Mends one article: the lines [begin, end) of a page.
 class ColumnMender {
  public:
-  ColumnMender(Page& page, std::size_t begin, std::size_t end, const Lexicon& lexicon)
-      : page_(page), begin_(begin), end_(end), lexicon_(lexicon) {}
+  ColumnMender(Page& page, std::size_t begin, std::size_t end, JoinScorer& scorer)
+      : page_(page), begin_(begin), end_(end), scorer_(scorer) {}
 
   void run() {
     put_columns_in_order();
@@ -52,8 +54,8 @@ class ColumnMender {
     return std::nullopt;
   }
 
-  [[nodiscard]] double gain(std::size_t tail, std::size_t head) const {
-    return join_gain(page_[tail].text.text(), page_[head].text.text(), lexicon_);
+  [[nodiscard]] double gain(std::size_t tail, std::size_t head) {
+    return scorer_.gain(page_[tail].text.text(), page_[head].text.text());
   }
 
   /// A run of text begins at the first line behind a headline, behind highlights, and behind an
@@ -80,12 +82,10 @@ class ColumnMender {
     for (std::size_t i = begin_; i < end_; ++i) {
       if (!has_open_end(page_[i])) continue;
       const auto follower = next_text(i);
-      if (follower && (gain(i, *follower) >= 0 || demands_continuation(page_[i].text.text()))) {
-        if (gain(i, *follower) >= k_proof) continue;
-      }
+      if (follower && gain(i, *follower) >= k_proof) continue;
       std::optional<std::size_t> best;
       double best_gain = follower ? gain(i, *follower) : 0;
-      best_gain = std::max(best_gain, 0.0) + k_proof;
+      best_gain = follower ? std::max(best_gain, 0.0) + k_proof : k_proof_at_end;
       for (const std::size_t head : begins) {
         if (head == i || page_[head].role != LineRole::paragraph || (follower && head == *follower))
           continue;
@@ -109,8 +109,7 @@ class ColumnMender {
     const std::size_t run_begin = after == begins.begin() ? tail : *std::prev(after);
     if (head >= run_begin && head <= tail) return;
     const std::string why = fmt::format(
-        "its end fits where it now stands: the word cut there is e^{:.0f} "
-        "times likelier whole",
+        "its end fits where it now stands: the word cut there is e^{:.0f} times likelier whole",
         value);
     const auto first = page_.begin();
     const auto at = [&](std::size_t i) { return first + static_cast<std::ptrdiff_t>(i); };
@@ -144,12 +143,13 @@ class ColumnMender {
   Page& page_;
   std::size_t begin_;
   std::size_t end_;
-  const Lexicon& lexicon_;
+  JoinScorer& scorer_;
 };
 
 }  // namespace
 
 void mend_columns(Page& page, const Lexicon& lexicon) {
+  JoinScorer scorer(page, lexicon);
   for (std::size_t begin = 0; begin < page.size();) {
     std::size_t end = begin;
     bool in_text = false;
@@ -157,7 +157,7 @@ void mend_columns(Page& page, const Lexicon& lexicon) {
       in_text = in_text || is_prose(page[end]);
       ++end;
     }
-    ColumnMender(page, begin, end, lexicon).run();
+    ColumnMender(page, begin, end, scorer).run();
     begin = end;
   }
   std::erase_if(page, [](const PageLine& line) { return line.text.empty(); });

@@ -36,7 +36,7 @@ const char* name_of(ArticleBlockKind kind) {
   return "";
 }
 
-std::string quoted(const nlohmann::json& value) {
+std::string json_of(const nlohmann::json& value) {
   return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -64,7 +64,7 @@ class JsonWriter final : public OutlineWriter {
     }
     for (const ArticleBlock& block : article.blocks) {
       fmt::print("{}{{\"kind\":\"{}\",\"text\":{}}}", blocks_++ == 0 ? "" : ",",
-                 name_of(block.kind), quoted(block.text.text()));
+                 name_of(block.kind), json_of(block.text.text()));
     }
     if (!explain_) return;
     for (const ArticleDecision& decision : article.decisions) {
@@ -84,12 +84,12 @@ class JsonWriter final : public OutlineWriter {
     blocks_ = 0;
     decisions_ = nlohmann::json::array();
     fmt::print("{{\"kicker\":{},\"title\":{},\"subtitle\":{},\"byline\":{},\"blocks\":[",
-               quoted(article.kicker.text()), quoted(article.title.text()),
-               quoted(article.subtitle.text()), quoted(article.byline));
+               json_of(article.kicker.text()), json_of(article.title.text()),
+               json_of(article.subtitle.text()), json_of(article.byline));
   }
 
   [[nodiscard]] std::string end_of_article() const {
-    return explain_ ? "],\"decisions\":" + quoted(decisions_) + "}" : "]}";
+    return explain_ ? "],\"decisions\":" + json_of(decisions_) + "}" : "]}";
   }
 
   bool explain_;

@@ -184,7 +184,8 @@ bool looks_binary(std::string_view prefix, const Encoding& encoding) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f') ++controls;
   }
-  if (controls * 50 > prefix.size()) return true;
+  constexpr std::size_t k_stray_controls = 8;
+  if (controls > k_stray_controls && controls * 50 > prefix.size()) return true;
   std::string text;
   TextDecoder(encoding.name).decode(prefix, TextDecoder::Input::goes_on, text);
   std::size_t broken = 0;

@@ -1,0 +1,46 @@
+#include "article/name_shapes.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "test_lexicon.h"
+
+namespace langdu {
+namespace {
+
+using testing::ElementsAreArray;
+
+TEST(NameShapes, BylinesGiveTheirNames) {
+  const struct {
+    std::string line;
+    std::vector<std::string> names;
+    BylineEvidence evidence;
+  } rows[] = {
+      {"□陶一鸣 顾小满", {"陶一鸣", "顾小满"}, BylineEvidence::marked},
+      {"程望舒", {"程望舒"}, BylineEvidence::none},
+      {"王　刚", {"王刚"}, BylineEvidence::none},
+      {"王　刚　李小明", {"王刚", "李小明"}, BylineEvidence::none},
+      {"本报记者 高远征", {"高远征"}, BylineEvidence::marked},
+      {"本报记者高远征 通讯员林晓", {"高远征", "林晓"}, BylineEvidence::marked},
+      {"文/沈砚秋", {"沈砚秋"}, BylineEvidence::marked},
+      {"作者：欧阳晓风", {"欧阳晓风"}, BylineEvidence::marked},
+      {"（记者 白一诺）", {"白一诺"}, BylineEvidence::marked},
+      {"约翰·史密斯", {"约翰·史密斯"}, BylineEvidence::none},
+  };
+  for (const auto& row : rows) {
+    const auto byline = parse_byline(row.line, test_lexicon());
+    ASSERT_TRUE(byline) << row.line;
+    EXPECT_THAT(byline->names, ElementsAreArray(row.names)) << row.line;
+    EXPECT_EQ(byline->evidence, row.evidence) << row.line;
+  }
+}
+
+TEST(NameShapes, OtherLinesAreNoBylines) {
+  for (const char* line : {"", "高度", "方法", "城乡观察", "把老街的烟火气留住", "本报记者", "□",
+                           "一、总体要求", "2024年6月1日"}) {
+    EXPECT_FALSE(parse_byline(line, test_lexicon())) << line;
+  }
+}
+
+}  // namespace
+}  // namespace langdu
