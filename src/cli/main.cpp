@@ -39,6 +39,7 @@ void print_message(std::string_view message) { fmt::print(stderr, "langdu: {}\n"
 int exit_code_of(ErrorKind kind) { return kind == ErrorKind::usage ? k_wrong_usage : k_failed; }
 
 void add_commands(CLI::App& app, CommandContext& context) {
+  add_normalize_command(app, context);
   add_say_command(app, context);
   add_voices_command(app, context);
   add_devices_command(app, context);

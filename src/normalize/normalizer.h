@@ -13,8 +13,9 @@ namespace langdu {
 /// Turns written sentences into spoken ones. Immutable, safe to share.
 class Normalizer {
  public:
-  /// Loads its tables from the data directory. `lexicon` must outlive the object. Throws
-  /// Error(data).
+  /// Loads its tables from the data directory. Throws Error(data).
+  explicit Normalizer(const std::filesystem::path& data_directory);
+  /// The same; `lexicon` must outlive the object.
   Normalizer(const std::filesystem::path& data_directory, const Lexicon& lexicon);
   Normalizer(Normalizer&&) noexcept;
   Normalizer& operator=(Normalizer&&) noexcept;

@@ -1,0 +1,95 @@
+// URLs, e-mail addresses, handles: words as Latin, dots and slashes by name.
+#include <array>
+
+#include "normalize/chinese_numeral.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_url{SemioticClass::address, "address: URL"};
+constexpr Reason k_mail{SemioticClass::address, "address: e-mail"};
+
+constexpr std::array<std::string_view, 16> k_domains = {".com", ".cn",  ".org", ".net", ".gov",
+                                                        ".edu", ".io",  ".tv",  ".hk",  ".ai",
+                                                        ".me",  ".app", ".top", ".vip", ".uk",
+                                                        ".jp"};
+
+bool is_address_character(char c) {
+  return is_ascii_letter(static_cast<unsigned char>(c)) ||
+         is_ascii_digit(static_cast<unsigned char>(c)) ||
+         std::string_view("-._~:/?#@!$&'*+,;=%").find(c) != std::string_view::npos;
+}
+
+std::string_view name_of_sign(char c) {
+  switch (c) {
+    case '.':
+      return "点";
+    case '/':
+      return "斜杠";
+    case '@':
+      return "艾特";
+    case '-':
+      return "杠";
+    case '_':
+      return "下划线";
+    case ':':
+      return "冒号";
+    default:
+      return "";
+  }
+}
+
+bool has_domain(std::string_view text) {
+  for (const std::string_view domain : k_domains) {
+    const std::size_t at = text.find(domain);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::size_t end = at + domain.size();
+    if (end == text.size() || !is_ascii_letter(static_cast<unsigned char>(text[end]))) return true;
+  }
+  return false;
+}
+
+void write_address(const Line& line, std::size_t begin, std::size_t end, Reason reason,
+                   TokenWriter& out) {
+  for (std::size_t i = begin; i < end;) {
+    const std::size_t start = i;
+    if (line.letter_at(i)) {
+      i = std::min(end, line.skip_letters(i));
+      out.latin(start, i, reason);
+    } else if (line.digit_at(i)) {
+      i = std::min(end, line.skip_digits(i));
+      out.hanzi(start, i, say_digits(line.text().substr(start, i - start), DigitOne::yi), reason);
+    } else {
+      ++i;
+      const std::string_view name = name_of_sign(line.at(start));
+      if (!name.empty()) out.hanzi(start, i, std::string(name), reason);
+    }
+  }
+}
+
+}  // namespace
+
+std::size_t read_address(const Line& line, std::size_t at, TokenWriter& out) {
+  if (!line.letter_at(at) && !line.digit_at(at)) return at;
+  if (line.letter_before(at) || line.digit_before(at)) return at;
+  std::size_t end = at;
+  while (end < line.size() && is_address_character(line.at(end))) ++end;
+  while (end > at && std::string_view(".,;:!?/").find(line.before(end)) != std::string_view::npos) {
+    --end;
+  }
+  const std::string_view text = line.text().substr(at, end - at);
+  if (text.find('.') == std::string_view::npos) return at;
+  const std::size_t sign = text.find('@');
+  if (sign != std::string_view::npos && sign > 0 && has_domain(text.substr(sign))) {
+    write_address(line, at, end, k_mail, out);
+    return end;
+  }
+  const bool scheme = text.starts_with("http://") || text.starts_with("https://");
+  if (!scheme && !text.starts_with("www.") && !has_domain(text)) return at;
+  const std::size_t host = scheme ? at + text.find("//") + 2 : at;
+  if (host < end) write_address(line, host, end, k_url, out);
+  return end;
+}
+
+}  // namespace langdu

@@ -1,0 +1,65 @@
+// Everything that is just a number: 18, 2个, 第2, 1.5, 3000+.
+#include <array>
+
+#include "normalize/chinese_numeral.h"
+#include "normalize/figure.h"
+#include "normalize/model_name.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_decimal{SemioticClass::decimal, "decimal: digits behind the point one by one"};
+constexpr Reason k_cardinal{SemioticClass::cardinal, "cardinal: value"};
+constexpr Reason k_counted{SemioticClass::cardinal, "cardinal: before a measure word"};
+constexpr Reason k_ordinal{SemioticClass::ordinal, "ordinal: after 第"};
+constexpr Reason k_more{SemioticClass::cardinal, "cardinal: + behind a round figure"};
+constexpr Reason k_model_digits{SemioticClass::model_name, "model: figure after a maker's name"};
+
+/// Is a 2 said 两 before what stands at `at`?
+bool is_counted(const Line& line, std::size_t at) {
+  const std::size_t after = line.skip_space(at);
+  if (skip_magnitude(line, after) != after) return !line.has(after, "十") && !line.has(after, "百");
+  return (line.roles_at(after) & k_measure) != 0;
+}
+
+/// 3000+, 20万+: 多, where the plus ends the number.
+std::size_t read_more(const Line& line, const Figure& figure, TokenWriter& out) {
+  const std::size_t sign = skip_magnitude(line, figure.end);
+  if (line.at(sign) != '+' || figure.is_decimal()) return figure.begin;
+  const std::size_t after = sign + 1;
+  if (line.digit_at(after) || line.letter_at(after) || line.at(after) == '+') return figure.begin;
+  const bool round = figure.integer.size() > 1 && figure.integer.back() == '0';
+  if (!round && sign == figure.end) return figure.begin;
+  const std::string magnitude(line.text().substr(figure.end, sign - figure.end));
+  out.hanzi(figure.begin, after, say_counted_figure(figure) + magnitude + "多", k_more);
+  return after;
+}
+
+}  // namespace
+
+std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out) {
+  const auto figure = read_figure(line, at);
+  if (!figure) return at;
+  if (const std::size_t end = read_more(line, *figure, out); end != at) return end;
+  if (figure->is_decimal()) {
+    out.hanzi(at, figure->end, say_figure(*figure), k_decimal);
+    return figure->end;
+  }
+  if (line.ends(at, "第")) {
+    out.hanzi(at, figure->end, say_cardinal(figure->integer), k_ordinal);
+    return figure->end;
+  }
+  if ((line.roles_before(at) & k_model) != 0 && line.roles_at(figure->end) == 0) {
+    out.hanzi(at, figure->end, say_model_figure(figure->integer), k_model_digits);
+    return figure->end;
+  }
+  if (is_counted(line, figure->end)) {
+    out.hanzi(at, figure->end, say_counted(figure->integer), k_counted);
+  } else {
+    out.hanzi(at, figure->end, say_cardinal(figure->integer), k_cardinal);
+  }
+  return figure->end;
+}
+
+}  // namespace langdu

@@ -1,0 +1,142 @@
+// Dates in figures: 2024-01-02, 2024/1/2, 1986.8.18, 2024-05, and ranges of them. Dates with 年月日
+// are years and cardinals.
+#include <array>
+#include <optional>
+
+#include "normalize/chinese_numeral.h"
+#include "normalize/figure.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_full{SemioticClass::date, "date: year-month-day"};
+constexpr Reason k_month{SemioticClass::date, "date: year-month"};
+constexpr Reason k_event{SemioticClass::date, "date: event named by month and day"};
+
+constexpr std::array<std::string_view, 4> k_middle_dots = {"·", "•", "・", "‧"};
+constexpr std::array<std::string_view, 5> k_seasons = {"赛季", "学年", "财年", "年度", "年"};
+
+struct Date {
+  std::size_t end = 0;
+  std::string year;  ///< empty in the second half of a range that leaves it out
+  std::string month;
+  std::string day;  ///< empty if only year and month are given
+};
+
+bool in_range(const std::string& digits, int low, int high) {
+  if (digits.empty() || digits.size() > 4) return false;
+  const int value = std::stoi(digits);
+  return low <= value && value <= high;
+}
+
+bool is_month(const std::string& digits) { return digits.size() <= 2 && in_range(digits, 1, 12); }
+bool is_day(const std::string& digits) { return digits.size() <= 2 && in_range(digits, 1, 31); }
+
+bool is_separator(char c) { return c == '-' || c == '/' || c == '.'; }
+
+/// Nothing that would make the digits part of something longer follows.
+bool ends_here(const Line& line, std::size_t at, char separator) {
+  return !line.digit_at(at) && !(line.at(at) == separator && line.digit_at(at + 1)) &&
+         line.at(at) != '%';
+}
+
+std::optional<Date> read_full_date(const Line& line, std::size_t at) {
+  const auto year = read_integer(line, at);
+  if (!year || year->integer.size() != 4 || !in_range(year->integer, 1000, 2999)) return {};
+  const char separator = line.at(year->end);
+  if (!is_separator(separator)) return {};
+  const auto month = read_integer(line, year->end + 1);
+  if (!month || !is_month(month->integer) || line.at(month->end) != separator) return {};
+  const auto day = read_integer(line, month->end + 1);
+  if (!day || !is_day(day->integer) || !ends_here(line, day->end, separator)) return {};
+  std::size_t end = day->end;
+  if (line.has(end, "日")) end += std::string_view("日").size();
+  return Date{end, year->integer, month->integer, day->integer};
+}
+
+/// Is year.month at `at` a date and not a decimal, a fraction or a season?
+bool month_is_plausible(const Line& line, const Figure& year, const Figure& month) {
+  if (line.any_at(month.end, k_seasons) != 0) return false;
+  const char separator = line.at(year.end);
+  if (separator == '/') return month.integer.size() == 2;
+  if (month.has_leading_zero()) return true;
+  if (separator == '-') return false;
+  const std::size_t after = skip_range_sign(line, month.end);
+  if (after == month.end) {
+    const char32_t before = line.point_before(year.begin);
+    return before == U'—' || before == U'–' || before == U'-';
+  }
+  return in_range(line.has(after, "至今") ? "1" : std::string(line.text().substr(after, 4)), 0,
+                  2999) ||
+         line.has(after, "至今");
+}
+
+std::optional<Date> read_month_date(const Line& line, std::size_t at) {
+  const auto year = read_integer(line, at);
+  if (!year || year->integer.size() != 4 || !in_range(year->integer, 1800, 2100)) return {};
+  const char separator = line.at(year->end);
+  if (!is_separator(separator)) return {};
+  const auto month = read_integer(line, year->end + 1);
+  if (!month || !is_month(month->integer) || !ends_here(line, month->end, separator)) return {};
+  if (!month_is_plausible(line, *year, *month)) return {};
+  std::size_t end = month->end;
+  if (line.has(end, "月")) end += std::string_view("月").size();
+  return Date{end, year->integer, month->integer, ""};
+}
+
+/// The second half of a range that leaves out the year: 2024.1.2-3.5.
+std::optional<Date> read_month_day(const Line& line, std::size_t at, char separator) {
+  const auto month = read_integer(line, at);
+  if (!month || !is_month(month->integer) || line.at(month->end) != separator) return {};
+  const auto day = read_integer(line, month->end + 1);
+  if (!day || !is_day(day->integer) || !ends_here(line, day->end, separator)) return {};
+  return Date{day->end, "", month->integer, day->integer};
+}
+
+std::string say_date(const Date& date) {
+  std::string text;
+  if (!date.year.empty()) text = say_digits(date.year, DigitOne::yi) + "年";
+  text += say_cardinal(date.month) + "月";
+  if (!date.day.empty()) text += say_cardinal(date.day) + "日";
+  return text;
+}
+
+/// 3·15, “9·11”, “12·9”: called out digit by digit, the dot is silent.
+std::size_t read_event(const Line& line, std::size_t at, TokenWriter& out) {
+  const auto month = read_integer(line, at);
+  if (!month || !is_month(month->integer)) return at;
+  std::size_t dot = line.any_at(month->end, k_middle_dots);
+  if (dot == 0) return at;
+  const auto day = read_integer(line, month->end + dot);
+  if (!day || !is_day(day->integer) || line.at(day->end) == '.') return at;
+  const DigitOne one = DigitOne::yi;
+  out.hanzi(at, day->end, say_digits(month->integer, one) + say_digits(day->integer, one), k_event);
+  return day->end;
+}
+
+}  // namespace
+
+std::size_t read_date(const Line& line, std::size_t at, TokenWriter& out) {
+  if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
+  if (const std::size_t end = read_event(line, at, out); end != at) return end;
+  auto date = read_full_date(line, at);
+  const Reason reason = date ? k_full : k_month;
+  if (!date) date = read_month_date(line, at);
+  if (!date) return at;
+  std::string text = say_date(*date);
+  const std::size_t second = skip_range_sign(line, date->end);
+  if (second != date->end) {
+    auto until = read_full_date(line, second);
+    if (!until) until = read_month_date(line, second);
+    if (!until && !date->day.empty()) until = read_month_day(line, second, line.at(at + 4));
+    if (until) {
+      text += "到" + say_date(*until);
+      date->end = until->end;
+    }
+  }
+  out.hanzi(at, date->end, std::move(text), reason);
+  return date->end;
+}
+
+}  // namespace langdu

@@ -1,0 +1,61 @@
+// Digits called out one by one: codes and numbers after cue words (代码600519, 尾号1234), leading
+// zeros, long strings.
+#include "normalize/chinese_numeral.h"
+#include "normalize/figure.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_cued{SemioticClass::identifier, "identifier: after a cue word"};
+constexpr Reason k_zero_led{SemioticClass::digit_string, "digits: leading zero"};
+constexpr Reason k_long{SemioticClass::digit_string, "digits: too long for a number"};
+
+/// A string of digits this long without separators or a measure word is no amount.
+constexpr std::size_t k_long_string = 9;
+
+/// Before the figure, past the words and signs that join a cue to its number.
+std::size_t cue_end(const Line& line, std::size_t at) {
+  for (;;) {
+    const char32_t c = line.point_before(at);
+    const bool joins = c == U'：' || c == U':' || c == U' ' || c == U'为' || c == U'是' ||
+                       c == U'“' || c == U'（' || c == U'(';
+    if (!joins) return at;
+    at -= decode_utf8_before(line.text().substr(0, at), at).size;
+  }
+}
+
+bool is_counted(const Line& line, std::size_t end) {
+  const std::size_t at = line.skip_space(end);
+  return skip_magnitude(line, at) != at || (line.roles_at(at) & (k_measure | k_measure_er)) != 0;
+}
+
+}  // namespace
+
+std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out) {
+  if (!line.digit_at(at) || line.digit_before(at)) return at;
+  const auto figure = read_figure(line, at);
+  if (figure->is_decimal() || figure->grouped) return at;
+  const std::string& digits = figure->integer;
+  const Roles cue = line.roles_before(cue_end(line, at));
+  if ((cue & (k_digits | k_digits_yao)) != 0 && digits.size() >= 3 &&
+      !is_counted(line, figure->end)) {
+    const DigitOne one = (cue & k_digits_yao) != 0 ? DigitOne::yao : DigitOne::yi;
+    out.hanzi(at, figure->end, say_digits(digits, one), k_cued);
+    return figure->end;
+  }
+  if (figure->has_leading_zero() && !(digits.size() == 2 && is_counted(line, figure->end))) {
+    out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_zero_led);
+    return figure->end;
+  }
+  if (digits.size() >= k_long_string && !is_counted(line, figure->end)) {
+    const bool round = digits.ends_with("0000");
+    if (!round) {
+      out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_long);
+      return figure->end;
+    }
+  }
+  return at;
+}
+
+}  // namespace langdu

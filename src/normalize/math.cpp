@@ -1,0 +1,68 @@
+// Operators between figures and letters: 3+5=8, “2+4+46”, 1+N, 2240×1400, 互联网+, 10-3=7.
+#include <array>
+
+#include "normalize/figure.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_operator{SemioticClass::math, "math: operator between figures"};
+constexpr Reason k_plus_behind{SemioticClass::math, "math: plus behind a word"};
+
+struct Operator {
+  std::string_view sign;
+  std::string_view spoken;
+};
+
+constexpr std::array<Operator, 6> k_between = {
+    {{"×", "乘"}, {"*", "乘"}, {"÷", "除以"}, {"=", "等于"}, {"x", "乘"}, {"X", "乘"}}};
+
+bool is_operand(char32_t c) { return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c); }
+
+/// An equals sign later in the expression tells a minus from a dash.
+bool is_minus(const Line& line, std::size_t at) {
+  if (!line.digit_before(at) || !line.digit_at(at + 1)) return false;
+  std::size_t end = at + 1;
+  while (line.digit_at(end) || std::string_view("+-*/.() ").find(line.at(end)) < 8) ++end;
+  return line.at(end) == '=';
+}
+
+}  // namespace
+
+std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
+  const std::size_t before = at > 0 && line.before(at) == ' ' ? at - 1 : at;
+  const char32_t left = line.point_before(before);
+  if (line.at(at) == '+') {
+    const char32_t right = line.point_at(line.skip_space(at + 1));
+    const bool closes = line.has(at + 1, "”") || line.has(at + 1, "』") || line.has(at + 1, "」");
+    if (!is_operand(left) && left != U'”' && left != U'）' && left != U')') return at;
+    if (!is_operand(right) && right != U'“' && right != U'（' && right != U'(' && !closes &&
+        !line.letter_before(at) && line.at(at + 1) != '+') {
+      return at;
+    }
+    out.hanzi(at, at + 1, "加", closes ? k_plus_behind : k_operator);
+    return at + 1;
+  }
+  if (line.at(at) == '-' && is_minus(line, at)) {
+    out.hanzi(at, at + 1, "减", k_operator);
+    return at + 1;
+  }
+  for (const auto& [sign, spoken] : k_between) {
+    if (!line.has(at, sign)) continue;
+    const std::size_t after = line.skip_space(at + sign.size());
+    const bool letter = line.letter_at(at);
+    const bool numeric = line.digit_before(before) || (sign == "*" && line.letter_before(before));
+    if (letter && (!line.digit_before(at) || !line.digit_at(at + 1))) continue;
+    const bool equals = sign == "=" && is_operand(left) && is_operand(line.point_at(after));
+    if (!equals && !(numeric && line.digit_at(after)) &&
+        !(sign == "×" && is_operand(left) && is_operand(line.point_at(after)))) {
+      continue;
+    }
+    out.hanzi(at, at + sign.size(), std::string(spoken), k_operator);
+    return at + sign.size();
+  }
+  return at;
+}
+
+}  // namespace langdu

@@ -1,0 +1,97 @@
+// Names of letters and digits: C919, 5G, IPv6, H7N9, SX1200P, 苏-27, GPT-4o. Hyphens inside are
+// silent.
+#include "normalize/model_name.h"
+
+#include "normalize/chinese_numeral.h"
+#include "normalize/figure.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_model_reason{SemioticClass::model_name, "model: letters and digits"};
+constexpr Reason k_hanzi_model{SemioticClass::model_name, "model: hyphen between hanzi and figure"};
+
+/// A silent hyphen between letters and digits.
+std::size_t skip_joint(const Line& line, std::size_t at) {
+  const bool hyphen = line.at(at) == '-' || line.has(at, "‐") || line.has(at, "‑");
+  if (!hyphen) return at;
+  const std::size_t next = at + (line.at(at) == '-' ? 1 : std::string_view("‐").size());
+  return line.digit_at(next) || line.letter_at(next) ? next : at;
+}
+
+/// Past the whole name; nothing is written.
+std::size_t end_of_name(const Line& line, std::size_t at, std::size_t& digit_runs,
+                        std::size_t& letter_runs) {
+  std::size_t end = at;
+  for (;;) {
+    if (line.digit_at(end)) {
+      end = line.skip_digits(end);
+      if (line.at(end) == '.' && line.digit_at(end + 1)) end = line.skip_digits(end + 1);
+      ++digit_runs;
+    } else if (line.letter_at(end)) {
+      end = line.skip_letters(end);
+      ++letter_runs;
+    } else {
+      return end;
+    }
+    const std::size_t next = skip_joint(line, end);
+    const bool digits_meet = line.digit_before(end) && line.digit_at(next) && next != end;
+    if (digits_meet) return end;
+    end = next;
+  }
+}
+
+void write_name(const Line& line, std::size_t begin, std::size_t end, TokenWriter& out) {
+  for (std::size_t i = begin; i < end;) {
+    const std::size_t start = i;
+    if (line.digit_at(i)) {
+      i = line.skip_digits(i);
+      std::string text = say_model_figure(line.text().substr(start, i - start));
+      if (line.at(i) == '.' && line.digit_at(i + 1)) {
+        const std::size_t stop = line.skip_digits(i + 1);
+        text += say_fraction_digits(line.text().substr(i + 1, stop - i - 1));
+        i = stop;
+      }
+      out.hanzi(start, i, std::move(text), k_model_reason);
+    } else if (line.letter_at(i)) {
+      i = line.skip_letters(i);
+      out.latin(start, i, k_model_reason);
+    } else {
+      i += decode_utf8(line.text(), i).size;  // the silent hyphen
+    }
+  }
+}
+
+}  // namespace
+
+std::string say_model_figure(std::string_view digits) {
+  const bool zero_led = digits.size() > 1 && digits[0] == '0';
+  const bool hundreds = digits.size() == 3 && digits.ends_with("00");
+  const bool thousands = digits.size() == 4 && digits.ends_with("000");
+  if (!zero_led && (digits.size() <= 2 || hundreds || thousands)) return say_cardinal(digits);
+  return say_digits(digits, DigitOne::yi);
+}
+
+std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) {
+  const bool hyphen_after_hanzi = line.at(at) == '-' && line.digit_at(at + 1) &&
+                                  line.hanzi_before(at);
+  const std::size_t begin = hyphen_after_hanzi ? at + 1 : at;
+  if (!line.digit_at(begin) && !line.letter_at(begin)) return at;
+  if (!hyphen_after_hanzi && (line.digit_before(at) || line.letter_before(at))) return at;
+  std::size_t digit_runs = 0;
+  std::size_t letter_runs = 0;
+  const std::size_t end = end_of_name(line, begin, digit_runs, letter_runs);
+  if (hyphen_after_hanzi && letter_runs == 0) {
+    const auto figure = read_figure(line, begin);
+    out.hanzi(begin, figure->end, figure->is_decimal() ? say_figure(*figure)
+                                                       : say_model_figure(figure->integer),
+              k_hanzi_model);
+    return figure->end;
+  }
+  if (digit_runs == 0 || letter_runs == 0) return at;
+  write_name(line, begin, end, out);
+  return end;
+}
+
+}  // namespace langdu

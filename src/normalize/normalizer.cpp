@@ -1,0 +1,85 @@
+#include "normalize/normalizer.h"
+
+#include <utility>
+
+#include "base/utf8.h"
+#include "normalize/line.h"
+#include "normalize/punctuation.h"
+#include "normalize/quotations.h"
+#include "normalize/recognisers.h"
+#include "normalize/tables.h"
+#include "normalize/token_writer.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_plain{SemioticClass::plain, "plain: hanzi as written"};
+
+/// Past hanzi of the basic block, which most text is made of, by lead bytes alone; then the others.
+std::size_t skip_hanzi(std::string_view text, std::size_t at) {
+  for (;;) {
+    while (at + 2 < text.size()) {
+      const auto lead = static_cast<unsigned char>(text[at]);
+      if (lead < 0xE5 || lead > 0xE9) break;
+      if ((static_cast<unsigned char>(text[at + 1]) & 0xC0U) != 0x80U ||
+          (static_cast<unsigned char>(text[at + 2]) & 0xC0U) != 0x80U) {
+        break;
+      }
+      at += 3;
+    }
+    if (at >= text.size()) return at;
+    const CodePoint point = decode_utf8(text, at);
+    if (!is_hanzi(point.value)) return at;
+    at += point.size;
+  }
+}
+
+/// Dashes may join a range and dots begin a list, so the recognisers see them first.
+bool is_plain_mark(const Line& line, std::size_t at, const MarkFound& mark) {
+  if (mark.kind == PunctuationKind::none) return false;
+  if (mark.kind == PunctuationKind::dash) return false;
+  return !(mark.kind == PunctuationKind::silent && line.has(at, "•"));
+}
+
+void tokenize(const Line& line, TokenWriter& out) {
+  const std::string_view text = line.text();
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t end = skip_hanzi(text, at); end != at) {
+      out.hanzi(at, end, std::string(text.substr(at, end - at)), k_plain);
+      at = end;
+      continue;
+    }
+    if (const MarkFound mark = find_mark(text, at); is_plain_mark(line, at, mark)) {
+      out.punctuation(at, at + mark.size, mark.kind);
+      at += mark.size;
+      continue;
+    }
+    at = recognise(line, at, out);
+  }
+}
+
+}  // namespace
+
+struct Normalizer::Tables : NormalizerTables {
+  using NormalizerTables::NormalizerTables;
+};
+
+Normalizer::Normalizer(const std::filesystem::path& data_directory)
+    : tables_(std::make_unique<Tables>(data_directory)) {}
+Normalizer::Normalizer(const std::filesystem::path& data_directory, const Lexicon&)
+    : Normalizer(data_directory) {}
+Normalizer::Normalizer(Normalizer&&) noexcept = default;
+Normalizer& Normalizer::operator=(Normalizer&&) noexcept = default;
+Normalizer::~Normalizer() = default;
+
+SpokenSentence Normalizer::normalize(const Sentence& sentence) const {
+  SpokenSentence spoken;
+  spoken.written = sentence.written;
+  const Line line(spoken.written.text(), *tables_);
+  TokenWriter out(line, spoken);
+  tokenize(line, out);
+  mark_quotations(spoken, *tables_);
+  return spoken;
+}
+
+}  // namespace langdu

@@ -1,0 +1,47 @@
+// The order in which the recognisers are asked: the more certain the shape, the earlier.
+#include <array>
+
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+using Recogniser = std::size_t (*)(const Line&, std::size_t, TokenWriter&);
+
+constexpr std::array<Recogniser, 13> k_for_digits = {
+    read_fixed_name, read_address,     read_date,  read_version, read_phone,
+    read_vehicle,    read_coordinates, read_clock_time, read_score,   read_fraction,
+    read_year,       read_quantity,    read_digit_string};
+
+constexpr std::array<Recogniser, 6> k_for_letters = {read_fixed_name, read_address,    read_vehicle,
+                                                     read_quantity,   read_math, read_roman};
+
+constexpr std::array<Recogniser, 7> k_for_signs = {
+    read_fixed_name, read_phone, read_math, read_quantity, read_model_name, read_roman, read_symbol};
+
+template <std::size_t n>
+std::size_t ask(const std::array<Recogniser, n>& recognisers, const Line& line, std::size_t at,
+                TokenWriter& out) {
+  for (const Recogniser recogniser : recognisers) {
+    if (const std::size_t end = recogniser(line, at, out); end != at) return end;
+  }
+  return at;
+}
+
+}  // namespace
+
+std::size_t recognise(const Line& line, std::size_t at, TokenWriter& out) {
+  if (line.digit_at(at)) {
+    if (const std::size_t end = ask(k_for_digits, line, at, out); end != at) return end;
+    if (const std::size_t end = read_model_name(line, at, out); end != at) return end;
+    return read_cardinal(line, at, out);
+  }
+  if (line.letter_at(at)) {
+    if (const std::size_t end = ask(k_for_letters, line, at, out); end != at) return end;
+    if (const std::size_t end = read_model_name(line, at, out); end != at) return end;
+    return read_latin(line, at, out);
+  }
+  return ask(k_for_signs, line, at, out);
+}
+
+}  // namespace langdu

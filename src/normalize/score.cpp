@@ -1,0 +1,129 @@
+// Pairs of figures: scores (3-2, 21:18), ratios (1:4, 1：2：3) and formations (4-2-3-1). A pair with
+// a hyphen that is no score is left to the ranges.
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "normalize/chinese_numeral.h"
+#include "normalize/figure.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_score_reason{SemioticClass::score, "score: a pair of figures among sport words"};
+constexpr Reason k_ratio_reason{SemioticClass::ratio, "ratio: figures joined by colons"};
+constexpr Reason k_formation{SemioticClass::digit_string, "digits: single digits joined by hyphens"};
+constexpr Reason k_season{SemioticClass::year, "year: season or school year"};
+
+constexpr std::array<std::string_view, 3> k_colons = {":", "：", "∶"};
+constexpr std::array<std::string_view, 4> k_hyphens = {"-", "–", "—", "−"};
+constexpr std::array<std::string_view, 3> k_season_words = {"赛季", "学年", "财年"};
+
+/// Figures joined by the same kind of sign.
+struct Chain {
+  std::vector<Figure> figures;
+  bool colon = false;
+  [[nodiscard]] std::size_t end() const { return figures.back().end; }
+};
+
+std::optional<Chain> read_chain(const Line& line, std::size_t at) {
+  Chain chain;
+  auto first = read_figure(line, at);
+  if (!first) return {};
+  chain.figures.push_back(*first);
+  chain.colon = line.any_at(first->end, k_colons) != 0;
+  for (;;) {
+    std::size_t sign_at = chain.end();
+    std::size_t sign = chain.colon ? line.any_at(sign_at, k_colons) : line.any_at(sign_at, k_hyphens);
+    if (sign == 0) break;
+    auto next = read_figure(line, sign_at + sign);
+    if (!next) break;
+    chain.figures.push_back(*next);
+  }
+  if (chain.figures.size() < 2) return {};
+  return chain;
+}
+
+bool has_measure_behind(const Line& line, std::size_t end) {
+  const std::size_t at = line.skip_space(end);
+  const std::size_t after = skip_vague(line, skip_magnitude(line, at));
+  if (after != at) return true;
+  if ((line.roles_at(at) & (k_measure | k_measure_er)) != 0) return true;
+  if (line.at(at) == '%' || line.has(at, "‰")) return true;
+  const auto unit = line.tables().units.prefix_of(line.text().substr(at));
+  return unit && !line.letter_at(at + unit.size);
+}
+
+bool is_hyphen_score(const Line& line, const Chain& chain) {
+  const Figure& a = chain.figures[0];
+  const Figure& b = chain.figures[1];
+  if (a.is_decimal() || b.is_decimal() || a.grouped || b.grouped) return false;
+  if (a.integer.size() > 3 || b.integer.size() > 3) return false;
+  if (a.has_leading_zero() || b.has_leading_zero()) return false;
+  const Roles near = line.roles_before(a.begin) | line.roles_at(line.skip_space(b.end));
+  if ((near & k_score_near) != 0 && (line.roles_at(b.end) & k_measure) == 0) return true;
+  if (has_measure_behind(line, b.end)) return false;
+  if ((line.roles_around(a.begin) & k_score) != 0) return true;
+  return a.value() >= b.value() && line.hanzi_at(b.end) && a.value() - b.value() < 60 &&
+         (line.hanzi_before(a.begin) && (line.roles_before(a.begin) & k_model) == 0);
+}
+
+void write_joined(const Chain& chain, Reason reason, TokenWriter& out) {
+  std::string text;
+  for (const Figure& figure : chain.figures) {
+    if (!text.empty()) text += "比";
+    text += say_figure(figure);
+  }
+  out.hanzi(chain.figures[0].begin, chain.end(), std::move(text), reason);
+}
+
+bool is_formation(const Chain& chain) {
+  if (chain.figures.size() < 3) return false;
+  for (const Figure& figure : chain.figures) {
+    if (figure.integer.size() != 1 || figure.is_decimal()) return false;
+  }
+  return true;
+}
+
+/// 07-08赛季, 2023/24赛季, 2024-2025学年: digits, joined by 到 where both years are whole.
+std::size_t read_season(const Line& line, std::size_t at, TokenWriter& out) {
+  const auto first = read_integer(line, at);
+  if (!first || (first->integer.size() != 2 && first->integer.size() != 4)) return at;
+  const bool slash = line.at(first->end) == '/';
+  const std::size_t next = slash ? first->end + 1 : skip_range_sign(line, first->end);
+  if (next == first->end) return at;
+  const auto second = read_integer(line, next);
+  if (!second || (second->integer.size() != 2 && second->integer.size() != 4)) return at;
+  if (line.any_at(line.skip_space(second->end), k_season_words) == 0) return at;
+  std::string text = say_digits(first->integer, DigitOne::yi);
+  if (!slash && first->integer.size() == 4) text += "到";
+  text += say_digits(second->integer, DigitOne::yi);
+  out.hanzi(at, second->end, std::move(text), k_season);
+  return second->end;
+}
+
+}  // namespace
+
+std::size_t read_score(const Line& line, std::size_t at, TokenWriter& out) {
+  if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
+  if (const std::size_t end = read_season(line, at, out); end != at) return end;
+  const auto chain = read_chain(line, at);
+  if (!chain) return at;
+  if (chain->colon) {
+    const bool score = chain->figures.size() == 2 && (line.roles_around(at) & k_score) != 0;
+    write_joined(*chain, score ? k_score_reason : k_ratio_reason, out);
+    return chain->end();
+  }
+  if (is_formation(*chain)) {
+    std::string text;
+    for (const Figure& figure : chain->figures) text += say_digits(figure.integer, DigitOne::yi);
+    out.hanzi(at, chain->end(), std::move(text), k_formation);
+    return chain->end();
+  }
+  if (chain->figures.size() != 2 || !is_hyphen_score(line, *chain)) return at;
+  write_joined(*chain, k_score_reason, out);
+  return chain->end();
+}
+
+}  // namespace langdu

@@ -1,0 +1,95 @@
+// What is neither figure, letter, hanzi nor punctuation: signs with a name (≥, №, α), joints
+// (5月-6月, 元/吨), and what a listener cannot hear, which vanishes (bullets, emoji, #).
+#include <array>
+
+#include "normalize/figure.h"
+#include "normalize/punctuation.h"
+#include "normalize/quantity.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_named{SemioticClass::symbol, "symbol: by its name"};
+constexpr Reason k_range_joint{SemioticClass::range, "range: dash between units"};
+constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
+
+constexpr std::array<std::string_view, 22> k_range_units = {
+    "年", "月", "日", "号", "时", "点", "分", "元", "万", "亿", "岁",
+    "天", "周", "度", "倍", "期", "级", "楼", "层", "次", "％", "成"};
+
+/// A dash or tilde between 3日 and 5日, 周一 and 周五.
+std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out) {
+  const std::size_t end = skip_range_sign(line, at);
+  if (end == at || line.has(at, "——")) return at;
+  const bool figures = line.digit_at(end) && line.any_before(at, k_range_units);
+  const bool weekdays = (line.has(end, "周") || line.has(end, "星期")) && line.hanzi_before(at);
+  if (!figures && !weekdays) return at;
+  out.hanzi(at, end, "到", k_range_joint);
+  return end;
+}
+
+/// 元/吨, 次/分钟: 每; between other words the slash is a short break.
+std::size_t read_slash(const Line& line, std::size_t at, TokenWriter& out) {
+  if (line.at(at) != '/') return at;
+  const UnitSpan unit = read_unit(line, at + 1);
+  const bool counted = (line.roles_at(at + 1) & k_measure) != 0;
+  const bool spoken_unit = line.hanzi_before(at) && (unit.end != 0 || counted);
+  if (spoken_unit && unit.end != 0 && line.letter_at(at + 1)) {
+    out.hanzi(at, unit.end, "每" + unit.spoken, k_per);
+    return unit.end;
+  }
+  if (spoken_unit) {
+    out.hanzi(at, at + 1, "每", k_per);
+    return at + 1;
+  }
+  out.punctuation(at, at + 1, PunctuationKind::enumeration_comma, "、");
+  return at + 1;
+}
+
+bool joins_words(const Line& line, std::size_t begin, std::size_t end) {
+  const auto is_word = [](char32_t c) {
+    return is_hanzi(c) || is_ascii_letter(c) || is_ascii_digit(c);
+  };
+  return is_word(line.point_before(begin)) && is_word(line.point_at(line.skip_space(end)));
+}
+
+/// Letters of other scripts are kept, though no reading is known.
+bool is_foreign_letter(char32_t c) {
+  return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x370 && c <= 0x1FFF) ||
+         (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3105 && c <= 0x312F) ||
+         (c >= 0xAC00 && c <= 0xD7A3);
+}
+
+}  // namespace
+
+std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
+  if (const std::size_t end = read_range_joint(line, at, out); end != at) return end;
+  if (const std::size_t end = read_slash(line, at, out); end != at) return end;
+  const CodePoint point = decode_utf8(line.text(), at);
+  const std::size_t end = at + point.size;
+  const std::string_view sign = line.text().substr(at, point.size);
+  if (const auto it = line.tables().symbols.find(sign); it != line.tables().symbols.end()) {
+    const bool needs_words = it->second.starts_with('~');
+    const std::string_view spoken = std::string_view(it->second).substr(needs_words ? 1 : 0);
+    if (!spoken.empty() && (!needs_words || joins_words(line, at, end))) {
+      out.mixed(at, end, spoken, k_named);
+    }
+    return end;
+  }
+  if (point.value == U'-' || point.value == U'~') {
+    // A hyphen between words is silent (梅赛德斯-奔驰), one that stands free is a dash.
+    const bool joins = joins_words(line, at, end) && line.before(at) != ' ';
+    if (joins) out.punctuation(at, end, PunctuationKind::silent);
+    if (!joins && at > 0) out.punctuation(at, end, PunctuationKind::dash);
+    return end;
+  }
+  if (const MarkFound mark = find_mark(line.text(), at); mark.kind != PunctuationKind::none) {
+    out.punctuation(at, at + mark.size, mark.kind);
+    return at + mark.size;
+  }
+  if (is_foreign_letter(point.value)) out.punctuation(at, end, PunctuationKind::silent);
+  return end;
+}
+
+}  // namespace langdu

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "normalize/english_words.h"
+#include "normalize/spoken_sentence.h"
+
+namespace langdu {
+
+/// What a word beside a figure tells about it; a word may have several roles. Rows of cues.tsv and
+/// measure_words.tsv name them without the `k_`.
+enum Role : std::uint32_t {
+  k_measure = 1U << 0U,       ///< a measure word: a 2 before it is 两
+  k_measure_er = 1U << 1U,    ///< a measure word of ranks and kinds: a 2 before it is 二
+  k_year_suffix = 1U << 2U,   ///< behind a bare year: 赛季, 款
+  k_quantity = 1U << 3U,      ///< before a figure: an amount follows (约, 达, 超)
+  k_digits = 1U << 4U,        ///< before a figure: called out digit by digit, 1 is 一 (代码)
+  k_digits_yao = 1U << 5U,    ///< the same, 1 is 幺 (电话, 房间)
+  k_score = 1U << 6U,         ///< in the sentence: figures are scores (击败, 比分)
+  k_score_near = 1U << 7U,    ///< right before or behind a figure pair: it is a score (以, 险胜)
+  k_clock = 1U << 8U,         ///< beside h:mm: it is a time (上午, 开始)
+  k_ratio = 1U << 9U,         ///< in the sentence: figure pairs are ratios (比例, 配比)
+  k_vehicle = 1U << 10U,      ///< before a name: train, flight, road, plate
+  k_year_before = 1U << 11U,  ///< before a bare 19xx or 20xx: it is a year (自, 回到)
+  k_model = 1U << 12U,        ///< before a figure: a model's name (天玑, 波音)
+};
+using Roles = std::uint32_t;
+
+struct TransparentHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>{}(text);
+  }
+};
+
+template <typename Value>
+using WordMap = std::unordered_map<std::string, Value, TransparentHash, std::equal_to<>>;
+
+/// A table looked up by the longest key at a place of a text.
+template <typename Value>
+class LongestMatch {
+ public:
+  struct Found {
+    const Value* value = nullptr;
+    std::size_t size = 0;
+    explicit operator bool() const { return value != nullptr; }
+  };
+
+  Value& operator[](const std::string& key) {
+    longest_ = std::max(longest_, key.size());
+    return map_[key];
+  }
+  [[nodiscard]] bool empty() const { return map_.empty(); }
+
+  /// The longest key that `text` starts with.
+  [[nodiscard]] Found prefix_of(std::string_view text) const {
+    for (std::size_t size = std::min(longest_, text.size()); size > 0; --size) {
+      if (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) continue;
+      if (const auto it = map_.find(text.substr(0, size)); it != map_.end()) {
+        return {&it->second, size};
+      }
+    }
+    return {};
+  }
+
+  /// The longest key that `text` ends with.
+  [[nodiscard]] Found suffix_of(std::string_view text) const {
+    for (std::size_t size = std::min(longest_, text.size()); size > 0; --size) {
+      const std::string_view key = text.substr(text.size() - size);
+      if ((static_cast<unsigned char>(key[0]) & 0xC0U) == 0x80U) continue;
+      if (const auto it = map_.find(key); it != map_.end()) return {&it->second, size};
+    }
+    return {};
+  }
+
+ private:
+  WordMap<Value> map_;
+  std::size_t longest_ = 0;
+};
+
+/// How 2 is said before a unit: 二吉瓦, 两公里.
+enum class TwoBefore : std::uint8_t { er, liang };
+
+struct Unit {
+  std::string spoken;
+  SemioticClass semiotic_class = SemioticClass::measure;
+  TwoBefore two = TwoBefore::er;
+};
+
+/// The readable tables of `mandarin/normalize/` in the data directory. Immutable once loaded.
+struct NormalizerTables {
+  /// Throws Error(data) that names file and line.
+  explicit NormalizerTables(const std::filesystem::path& data_directory);
+
+  LongestMatch<Unit> units;              ///< "km/h", "℃"
+  LongestMatch<std::string> currencies;  ///< "$", "HK$", "USD": 美元
+  LongestMatch<Roles> cues;              ///< words, their roles
+  LongestMatch<std::string> names;       ///< fixed readings: "PM2.5", "3·15"
+  WordMap<std::string> symbols;          ///< one symbol: its spoken form, empty for silence
+  WordMap<LatinStyle> latin_styles;      ///< upper-case: how a Latin word is read
+  WordMap<std::vector<std::size_t>> slogans;  ///< bytes before each inner break of a slogan
+  EnglishWords english;
+};
+
+}  // namespace langdu

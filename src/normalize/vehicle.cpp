@@ -1,0 +1,99 @@
+// Plates, trains, flights, roads and bus lines: letters as they are, digits one by one, 1 as 幺.
+#include <array>
+
+#include "normalize/chinese_numeral.h"
+#include "normalize/recognisers.h"
+
+namespace langdu {
+namespace {
+
+constexpr Reason k_plate{SemioticClass::vehicle, "vehicle: number plate"};
+constexpr Reason k_line{SemioticClass::vehicle, "vehicle: train, flight or road"};
+constexpr Reason k_numbered{SemioticClass::vehicle, "vehicle: numbered road or bus line"};
+
+constexpr std::string_view k_provinces =
+    "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台";
+constexpr std::array<std::string_view, 3> k_plate_dots = {"·", "•", "-"};
+constexpr std::array<std::string_view, 13> k_followers = {
+    "次",   "高速", "国道", "省道", "列车", "航班", "客机",
+    "沪昆", "京",   "公路", "动车", "高铁", "号线"};
+constexpr std::array<std::string_view, 8> k_cues_before = {"列车", "航班", "车次", "高铁",
+                                                           "动车", "班机", "高速", "国道"};
+constexpr std::array<std::string_view, 5> k_road_followers = {"国道", "省道", "县道", "路公交",
+                                                              "路车"};
+
+bool is_plate_character(const Line& line, std::size_t at) {
+  return line.digit_at(at) || (line.at(at) >= 'A' && line.at(at) <= 'Z');
+}
+
+/// Letters as Latin, digits one by one.
+void write_characters(const Line& line, std::size_t begin, std::size_t end, Reason reason,
+                      TokenWriter& out) {
+  for (std::size_t i = begin; i < end;) {
+    const bool digits = line.digit_at(i);
+    const std::size_t stop = std::min(end, digits ? line.skip_digits(i) : line.skip_letters(i));
+    const std::string_view part = line.text().substr(i, stop - i);
+    if (digits) {
+      out.hanzi(i, stop, say_digits(part, DigitOne::yao), reason);
+    } else {
+      out.latin(i, stop, std::string(part), LatinStyle::letters, reason);
+    }
+    i = stop;
+  }
+}
+
+/// 京A·12345, 沪B12345: stands behind the name of a province.
+std::size_t read_plate(const Line& line, std::size_t at, TokenWriter& out) {
+  const char32_t province = line.point_before(at);
+  if (province == 0 || !is_hanzi(province) ||
+      k_provinces.find(to_utf8(province)) == std::string_view::npos) {
+    return at;
+  }
+  std::size_t begin = at + 1;
+  if (line.letter_at(begin)) return at;
+  begin += line.any_at(begin, k_plate_dots);
+  std::size_t end = begin;
+  bool has_digit = false;
+  while (is_plate_character(line, end)) {
+    has_digit |= line.digit_at(end);
+    ++end;
+  }
+  if (end - begin < 5 || end - begin > 6 || !has_digit) return at;
+  write_characters(line, at, at + 1, k_plate, out);
+  write_characters(line, begin, end, k_plate, out);
+  return end;
+}
+
+std::size_t read_train(const Line& line, std::size_t at, TokenWriter& out) {
+  const std::size_t digits = line.skip_letters(at);
+  const std::size_t end = line.skip_digits(digits);
+  if (digits - at > 2 || end == digits || end - digits > 4 || line.letter_at(end)) return at;
+  const bool upper = line.at(at) >= 'A' && line.at(at) <= 'Z';
+  if (!upper) return at;
+  if (line.any_at(end, k_followers) == 0 && !line.any_before(at, k_cues_before)) return at;
+  write_characters(line, at, end, k_line, out);
+  return end;
+}
+
+/// 107国道, 302路公交: three digits and more are called out.
+std::size_t read_numbered(const Line& line, std::size_t at, TokenWriter& out) {
+  const std::size_t end = line.skip_digits(at);
+  if (end - at < 3 || end - at > 4) return at;
+  const bool bus = line.any_before(at, std::array<std::string_view, 2>{"公交", "公交车"}) &&
+                   line.has(end, "路");
+  if (!bus && line.any_at(end, k_road_followers) == 0) return at;
+  write_characters(line, at, end, k_numbered, out);
+  return end;
+}
+
+}  // namespace
+
+std::size_t read_vehicle(const Line& line, std::size_t at, TokenWriter& out) {
+  if (line.digit_before(at) || line.letter_before(at)) return at;
+  if (line.digit_at(at)) return read_numbered(line, at, out);
+  if (!line.letter_at(at)) return at;
+  if (const std::size_t end = read_plate(line, at, out); end != at) return end;
+  return read_train(line, at, out);
+}
+
+}  // namespace langdu
