@@ -10,10 +10,9 @@ namespace {
 constexpr Reason k_url{SemioticClass::address, "address: URL"};
 constexpr Reason k_mail{SemioticClass::address, "address: e-mail"};
 
-constexpr std::array<std::string_view, 16> k_domains = {".com", ".cn",  ".org", ".net", ".gov",
-                                                        ".edu", ".io",  ".tv",  ".hk",  ".ai",
-                                                        ".me",  ".app", ".top", ".vip", ".uk",
-                                                        ".jp"};
+constexpr std::array<std::string_view, 16> k_domains = {
+    ".com", ".cn", ".org", ".net", ".gov", ".edu", ".io", ".tv",
+    ".hk",  ".ai", ".me",  ".app", ".top", ".vip", ".uk", ".jp"};
 
 bool is_address_character(char c) {
   return is_ascii_letter(static_cast<unsigned char>(c)) ||

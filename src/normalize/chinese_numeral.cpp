@@ -33,8 +33,8 @@ std::string say_section(std::string_view section, SectionPlace place_in_number) 
     }
     if (gap) text += k_digits[0];
     gap = false;
-    const bool bare_ten = digit == 1 && place == 1 && text.empty() &&
-                          place_in_number == SectionPlace::leading;
+    const bool bare_ten =
+        digit == 1 && place == 1 && text.empty() && place_in_number == SectionPlace::leading;
     if (digit == 2 && place == 3) {
       text += "两";
     } else if (!bare_ten) {

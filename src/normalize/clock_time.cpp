@@ -13,11 +13,11 @@ constexpr Reason k_time{SemioticClass::clock_time, "clock: hour and minute"};
 constexpr Reason k_race{SemioticClass::duration, "duration: minutes and seconds"};
 
 constexpr std::array<std::string_view, 3> k_colons = {":", "：", "∶"};
-constexpr std::array<std::string_view, 9> k_before_noon = {" am",   " AM",   "am", "AM", " a.m.",
+constexpr std::array<std::string_view, 9> k_before_noon = {" am",  " AM",   "am",   "AM", " a.m.",
                                                            "a.m.", " A.M.", "A.M.", " Am"};
-constexpr std::array<std::string_view, 9> k_after_noon = {" pm",   " PM",   "pm", "PM", " p.m.",
+constexpr std::array<std::string_view, 9> k_after_noon = {" pm",  " PM",   "pm",   "PM", " p.m.",
                                                           "p.m.", " P.M.", "P.M.", " Pm"};
-constexpr std::array<std::string_view, 9> k_race_words = {"成绩", "用时", "耗时", "跑出",  "游出",
+constexpr std::array<std::string_view, 9> k_race_words = {"成绩", "用时", "耗时", "跑出", "游出",
                                                           "时长", "配速", "纪录", "完赛"};
 
 struct Time {

@@ -9,15 +9,12 @@ namespace {
 
 constexpr std::size_t k_group = 3;
 constexpr std::array<std::string_view, 3> k_space_separators = {" ", "\u00A0", "\u2009"};
-constexpr std::array<std::string_view, 7> k_magnitudes = {"十", "百", "千", "万",
-                                                          "亿", "兆", "仟"};
+constexpr std::array<std::string_view, 7> k_magnitudes = {"十", "百", "千", "万", "亿", "兆", "仟"};
 constexpr std::array<std::string_view, 5> k_vague = {"多", "余", "几", "来", "+"};
 constexpr std::array<std::string_view, 11> k_range_signs = {"——", "--", "-", "–", "—", "~",
-                                                            "〜", "∼", "−", "‐", "‑"};
+                                                            "〜", "∼",  "−", "‐", "‑"};
 
-bool exact_group(const Line& line, std::size_t at) {
-  return line.skip_digits(at) == at + k_group;
-}
+bool exact_group(const Line& line, std::size_t at) { return line.skip_digits(at) == at + k_group; }
 
 /// Past groups of three digits with `separator` before each; `at` if the first is none.
 std::size_t skip_groups(const Line& line, std::size_t at, std::string_view separator,

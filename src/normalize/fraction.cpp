@@ -49,7 +49,8 @@ std::size_t read_fraction(const Line& line, std::size_t at, TokenWriter& out) {
   if (figures.size() < 2) return at;
   const std::size_t end = figures.back().end;
   if (is_fraction(line, figures)) {
-    out.hanzi(at, end, whole + say_figure(figures[1]) + "分之" + say_figure(figures[0]), k_fraction);
+    out.hanzi(at, end, whole + say_figure(figures[1]) + "分之" + say_figure(figures[0]),
+              k_fraction);
     return end;
   }
   for (std::size_t i = 0; i + 1 < figures.size(); ++i) {

@@ -17,8 +17,9 @@ constexpr std::size_t k_longest_acronym = 5;
 
 LatinStyle latin_style(std::string_view letters, const NormalizerTables& tables) {
   std::string key(letters);
-  std::transform(key.begin(), key.end(), key.begin(),
-                 [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c); });
+  std::transform(key.begin(), key.end(), key.begin(), [](char c) {
+    return static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  });
   if (const auto it = tables.latin_styles.find(key); it != tables.latin_styles.end()) {
     return it->second;
   }

@@ -74,8 +74,8 @@ std::string say_model_figure(std::string_view digits) {
 }
 
 std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) {
-  const bool hyphen_after_hanzi = line.at(at) == '-' && line.digit_at(at + 1) &&
-                                  line.hanzi_before(at);
+  const bool hyphen_after_hanzi =
+      line.at(at) == '-' && line.digit_at(at + 1) && line.hanzi_before(at);
   const std::size_t begin = hyphen_after_hanzi ? at + 1 : at;
   if (!line.digit_at(begin) && !line.letter_at(begin)) return at;
   if (!hyphen_after_hanzi && (line.digit_before(at) || line.letter_before(at))) return at;
@@ -84,8 +84,8 @@ std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) 
   const std::size_t end = end_of_name(line, begin, digit_runs, letter_runs);
   if (hyphen_after_hanzi && letter_runs == 0) {
     const auto figure = read_figure(line, begin);
-    out.hanzi(begin, figure->end, figure->is_decimal() ? say_figure(*figure)
-                                                       : say_model_figure(figure->integer),
+    out.hanzi(begin, figure->end,
+              figure->is_decimal() ? say_figure(*figure) : say_model_figure(figure->integer),
               k_hanzi_model);
     return figure->end;
   }

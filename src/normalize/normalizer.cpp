@@ -38,6 +38,9 @@ std::size_t skip_hanzi(std::string_view text, std::size_t at) {
 bool is_plain_mark(const Line& line, std::size_t at, const MarkFound& mark) {
   if (mark.kind == PunctuationKind::none) return false;
   if (mark.kind == PunctuationKind::dash) return false;
+  if (mark.kind == PunctuationKind::full_stop && line.at(at) == '.') {
+    return !line.letter_before(at) || !line.letter_at(at + 1);
+  }
   return !(mark.kind == PunctuationKind::silent && line.has(at, "•"));
 }
 

@@ -177,7 +177,8 @@ std::size_t read_cued(const Line& line, std::size_t at, TokenWriter& out) {
   if ((line.roles_before(cue) & k_digits_yao) == 0) return at;
   const auto groups = read_groups(line, at);
   const std::size_t end = groups.back().end;
-  if (end - at < 3 || is_counted(line, end) || line.at(end) == '%' || line.at(end) == '.') return at;
+  if (end - at < 3 || is_counted(line, end) || line.at(end) == '%' || line.at(end) == '.')
+    return at;
   write_groups(line, groups, k_cued, out);
   return end;
 }

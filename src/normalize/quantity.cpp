@@ -30,9 +30,9 @@ struct Amount {
   std::size_t end = 0;  ///< behind the unit
   Sign sign = Sign::none;
   Figure figure;
-  std::string magnitude;      ///< 万, 亿, as written, with 多 or 余
-  std::string currency;       ///< 元, 美元
-  std::string fraction_of;    ///< 百, 千, 万 of a percent sign
+  std::string magnitude;    ///< 万, 亿, as written, with 多 or 余
+  std::string currency;     ///< 元, 美元
+  std::string fraction_of;  ///< 百, 千, 万 of a percent sign
   UnitSpan unit;
 
   [[nodiscard]] bool bare() const {
@@ -73,7 +73,8 @@ std::size_t read_magnitude(const Line& line, std::size_t at, std::string& magnit
   std::size_t vague = skip_vague(line, end);
   if (vague != end && line.at(end) == '+' && end == at) vague = end;
   std::string text(line.text().substr(at, vague - at));
-  if (const std::size_t plus = text.find('+'); plus != std::string::npos) text.replace(plus, 1, "多");
+  if (const std::size_t plus = text.find('+'); plus != std::string::npos)
+    text.replace(plus, 1, "多");
   if (!text.empty() && text[0] == ' ') text.erase(0, 1);
   magnitude = text;
   return vague;
@@ -259,7 +260,8 @@ std::size_t read_quantity(const Line& line, std::size_t at, TokenWriter& out) {
   if (auto second = read_second(line, *first, joint)) {
     const bool shares = first->bare() && !second->bare();
     if (!wordy_joint || (shares && !second->fraction_of.empty())) {
-      const Reason reason = second->bare() && first->bare() ? k_range : reason_of(second->bare() ? *first : *second);
+      const Reason reason =
+          second->bare() && first->bare() ? k_range : reason_of(second->bare() ? *first : *second);
       out.hanzi(at, second->end, say_range(*first, *second, joint), reason);
       return second->end;
     }

@@ -15,8 +15,8 @@ struct UnitSpan {
   TwoBefore two = TwoBefore::er;
 };
 
-/// The longest unit at `at` that is not the beginning of a longer Latin word; `end` is 0 if there is
-/// none.
+/// The longest unit at `at` that is not the beginning of a longer Latin word; `end` is 0 if there
+/// is none.
 UnitSpan read_unit(const Line& line, std::size_t at);
 
 }  // namespace langdu

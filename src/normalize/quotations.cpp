@@ -22,9 +22,15 @@ bool is_quote(const Token& token, PunctuationKind kind) {
 }
 
 bool closes(std::string_view open, std::string_view close) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> k_pairs = {
-      {{"“", "”"}, {"‘", "’"}, {"「", "」"}, {"『", "』"}, {"《", "》"},
-       {"〈", "〉"}, {"\"", "\""}, {"〝", "〞"}, {"«", "»"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> k_pairs = {{{"“", "”"},
+                                                                                     {"‘", "’"},
+                                                                                     {"「", "」"},
+                                                                                     {"『", "』"},
+                                                                                     {"《", "》"},
+                                                                                     {"〈", "〉"},
+                                                                                     {"\"", "\""},
+                                                                                     {"〝", "〞"},
+                                                                                     {"«", "»"}}};
   return std::find(k_pairs.begin(), k_pairs.end(), std::pair(open, close)) != k_pairs.end();
 }
 
@@ -80,7 +86,8 @@ bool introduces_speech(const SpokenSentence& sentence, const Quotation& quotatio
 
 QuotationKind kind_of(const SpokenSentence& sentence, const Quotation& quotation,
                       const NormalizerTables& tables) {
-  const std::string& open = std::get<Punctuation>(sentence.tokens[quotation.first_token].value).text;
+  const std::string& open =
+      std::get<Punctuation>(sentence.tokens[quotation.first_token].value).text;
   if (open == "《" || open == "〈") return QuotationKind::title;
   const Content content = content_of(sentence, quotation);
   if (tables.slogans.contains(content.text)) return QuotationKind::slogan;
@@ -119,7 +126,9 @@ void insert_breaks(std::vector<Token>& tokens, const Quotation& quotation,
         out.push_back(std::move(head));
         left.erase(0, at - offset);
       }
-      out.push_back({InnerBreak{}, {rest.written.begin, rest.written.begin}, SemioticClass::plain,
+      out.push_back({InnerBreak{},
+                     {rest.written.begin, rest.written.begin},
+                     SemioticClass::plain,
                      "slogan: phrasing of the lexicon"});
       offset = at;
     }
@@ -142,9 +151,8 @@ std::vector<Quotation> find_pairs(const SpokenSentence& sentence) {
       open.pop_back();
     }
   }
-  std::sort(found.begin(), found.end(), [](const Quotation& a, const Quotation& b) {
-    return a.first_token < b.first_token;
-  });
+  std::sort(found.begin(), found.end(),
+            [](const Quotation& a, const Quotation& b) { return a.first_token < b.first_token; });
   return found;
 }
 

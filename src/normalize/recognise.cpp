@@ -9,15 +9,16 @@ namespace {
 using Recogniser = std::size_t (*)(const Line&, std::size_t, TokenWriter&);
 
 constexpr std::array<Recogniser, 13> k_for_digits = {
-    read_fixed_name, read_address,     read_date,  read_version, read_phone,
-    read_vehicle,    read_coordinates, read_clock_time, read_score,   read_fraction,
-    read_year,       read_quantity,    read_digit_string};
+    read_address, read_fixed_name,  read_date,        read_version, read_phone,
+    read_vehicle, read_coordinates, read_clock_time,  read_score,   read_fraction,
+    read_year,    read_quantity,    read_digit_string};
 
-constexpr std::array<Recogniser, 6> k_for_letters = {read_fixed_name, read_address,    read_vehicle,
-                                                     read_quantity,   read_math, read_roman};
+constexpr std::array<Recogniser, 6> k_for_letters = {read_address,  read_fixed_name, read_vehicle,
+                                                     read_quantity, read_math,       read_roman};
 
-constexpr std::array<Recogniser, 7> k_for_signs = {
-    read_fixed_name, read_phone, read_math, read_quantity, read_model_name, read_roman, read_symbol};
+constexpr std::array<Recogniser, 7> k_for_signs = {read_fixed_name, read_phone,      read_math,
+                                                   read_quantity,   read_model_name, read_roman,
+                                                   read_symbol};
 
 template <std::size_t n>
 std::size_t ask(const std::array<Recogniser, n>& recognisers, const Line& line, std::size_t at,

@@ -1,5 +1,5 @@
-// Pairs of figures: scores (3-2, 21:18), ratios (1:4, 1：2：3) and formations (4-2-3-1). A pair with
-// a hyphen that is no score is left to the ranges.
+// Pairs of figures: scores (3-2, 21:18), ratios (1:4, 1：2：3) and formations (4-2-3-1). A pair
+// with a hyphen that is no score is left to the ranges.
 #include <array>
 #include <optional>
 #include <vector>
@@ -13,7 +13,8 @@ namespace {
 
 constexpr Reason k_score_reason{SemioticClass::score, "score: a pair of figures among sport words"};
 constexpr Reason k_ratio_reason{SemioticClass::ratio, "ratio: figures joined by colons"};
-constexpr Reason k_formation{SemioticClass::digit_string, "digits: single digits joined by hyphens"};
+constexpr Reason k_formation{SemioticClass::digit_string,
+                             "digits: single digits joined by hyphens"};
 constexpr Reason k_season{SemioticClass::year, "year: season or school year"};
 
 constexpr std::array<std::string_view, 3> k_colons = {":", "：", "∶"};
@@ -35,7 +36,8 @@ std::optional<Chain> read_chain(const Line& line, std::size_t at) {
   chain.colon = line.any_at(first->end, k_colons) != 0;
   for (;;) {
     std::size_t sign_at = chain.end();
-    std::size_t sign = chain.colon ? line.any_at(sign_at, k_colons) : line.any_at(sign_at, k_hyphens);
+    std::size_t sign =
+        chain.colon ? line.any_at(sign_at, k_colons) : line.any_at(sign_at, k_hyphens);
     if (sign == 0) break;
     auto next = read_figure(line, sign_at + sign);
     if (!next) break;

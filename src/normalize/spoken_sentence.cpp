@@ -6,11 +6,11 @@ namespace langdu {
 namespace {
 
 constexpr std::array<std::string_view, 30> k_names = {
-    "plain",        "cardinal", "decimal", "digit_string", "ordinal",  "year",
-    "date",         "clock",    "duration", "range",       "score",    "ratio",
-    "fraction",     "percent",  "money",   "measure",      "temperature", "coordinates",
-    "phone",        "vehicle",  "identifier", "version",   "model",    "math",
-    "roman",        "circled",  "address", "latin",        "symbol",   "user"};
+    "plain",    "cardinal", "decimal",    "digit_string", "ordinal",     "year",
+    "date",     "clock",    "duration",   "range",        "score",       "ratio",
+    "fraction", "percent",  "money",      "measure",      "temperature", "coordinates",
+    "phone",    "vehicle",  "identifier", "version",      "model",       "math",
+    "roman",    "circled",  "address",    "latin",        "symbol",      "user"};
 
 struct Append {
   std::string& text;

@@ -12,11 +12,23 @@ namespace {
 
 constexpr Reason k_named{SemioticClass::symbol, "symbol: by its name"};
 constexpr Reason k_range_joint{SemioticClass::range, "range: dash between units"};
+constexpr Reason k_dot{SemioticClass::latin, "latin: dot inside a name"};
 constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
 
 constexpr std::array<std::string_view, 22> k_range_units = {
     "年", "月", "日", "号", "时", "点", "分", "元", "万", "亿", "岁",
     "天", "周", "度", "倍", "期", "级", "楼", "层", "次", "％", "成"};
+
+/// A dot between letters: silent in U.S., said 点 in names such as Node.js.
+std::size_t read_dot(const Line& line, std::size_t at, TokenWriter& out) {
+  if (line.at(at) != '.' || !line.letter_before(at) || !line.letter_at(at + 1)) return at;
+  if (at > 1 && line.letter_before(at - 1)) {
+    out.hanzi(at, at + 1, "点", k_dot);
+  } else {
+    out.punctuation(at, at + 1, PunctuationKind::silent);
+  }
+  return at + 1;
+}
 
 /// A dash or tilde between 3日 and 5日, 周一 and 周五.
 std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out) {
@@ -54,16 +66,25 @@ bool joins_words(const Line& line, std::size_t begin, std::size_t end) {
   return is_word(line.point_before(begin)) && is_word(line.point_at(line.skip_space(end)));
 }
 
+/// What is not heard leaves a space where its neighbours would grow together.
+void drop(const Line& line, std::size_t begin, std::size_t end, TokenWriter& out) {
+  const auto is_graphic = [](char c) { return c > ' ' && c < 0x7F; };
+  if (is_graphic(line.before(begin)) && is_graphic(line.at(end))) {
+    out.punctuation(begin, end, PunctuationKind::silent, " ");
+  }
+}
+
 /// Letters of other scripts are kept, though no reading is known.
 bool is_foreign_letter(char32_t c) {
-  return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x370 && c <= 0x1FFF) ||
-         (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3105 && c <= 0x312F) ||
-         (c >= 0xAC00 && c <= 0xD7A3);
+  return (c >= 0x300 && c <= 0x36F) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
+         (c >= 0x370 && c <= 0x1FFF) || (c >= 0x3041 && c <= 0x30FF) ||
+         (c >= 0x3105 && c <= 0x312F) || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
 }  // namespace
 
 std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
+  if (const std::size_t end = read_dot(line, at, out); end != at) return end;
   if (const std::size_t end = read_range_joint(line, at, out); end != at) return end;
   if (const std::size_t end = read_slash(line, at, out); end != at) return end;
   const CodePoint point = decode_utf8(line.text(), at);
@@ -74,6 +95,8 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
     const std::string_view spoken = std::string_view(it->second).substr(needs_words ? 1 : 0);
     if (!spoken.empty() && (!needs_words || joins_words(line, at, end))) {
       out.mixed(at, end, spoken, k_named);
+    } else {
+      drop(line, at, end, out);
     }
     return end;
   }
@@ -81,14 +104,18 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
     // A hyphen between words is silent (梅赛德斯-奔驰), one that stands free is a dash.
     const bool joins = joins_words(line, at, end) && line.before(at) != ' ';
     if (joins) out.punctuation(at, end, PunctuationKind::silent);
-    if (!joins && at > 0) out.punctuation(at, end, PunctuationKind::dash);
+    if (!joins && out.token_count() > 0) out.punctuation(at, end, PunctuationKind::dash);
     return end;
   }
   if (const MarkFound mark = find_mark(line.text(), at); mark.kind != PunctuationKind::none) {
     out.punctuation(at, at + mark.size, mark.kind);
     return at + mark.size;
   }
-  if (is_foreign_letter(point.value)) out.punctuation(at, end, PunctuationKind::silent);
+  if (is_foreign_letter(point.value)) {
+    out.punctuation(at, end, PunctuationKind::silent);
+  } else {
+    drop(line, at, end, out);
+  }
   return end;
 }
 

@@ -102,8 +102,7 @@ void load_latin(const std::filesystem::path& path, WordMap<LatinStyle>& styles) 
 }
 
 /// 放|管|服: the places of the breaks in the text without them.
-void load_slogans(const std::filesystem::path& path,
-                  WordMap<std::vector<std::size_t>>& slogans) {
+void load_slogans(const std::filesystem::path& path, WordMap<std::vector<std::size_t>>& slogans) {
   for (const TableRow& row : read_table(path, 1)) {
     std::string text;
     std::vector<std::size_t> breaks;

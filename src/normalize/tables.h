@@ -97,12 +97,12 @@ struct NormalizerTables {
   /// Throws Error(data) that names file and line.
   explicit NormalizerTables(const std::filesystem::path& data_directory);
 
-  LongestMatch<Unit> units;              ///< "km/h", "℃"
-  LongestMatch<std::string> currencies;  ///< "$", "HK$", "USD": 美元
-  LongestMatch<Roles> cues;              ///< words, their roles
-  LongestMatch<std::string> names;       ///< fixed readings: "PM2.5", "3·15"
-  WordMap<std::string> symbols;          ///< one symbol: its spoken form, empty for silence
-  WordMap<LatinStyle> latin_styles;      ///< upper-case: how a Latin word is read
+  LongestMatch<Unit> units;                   ///< "km/h", "℃"
+  LongestMatch<std::string> currencies;       ///< "$", "HK$", "USD": 美元
+  LongestMatch<Roles> cues;                   ///< words, their roles
+  LongestMatch<std::string> names;            ///< fixed readings: "PM2.5", "3·15"
+  WordMap<std::string> symbols;               ///< one symbol: its spoken form, empty for silence
+  WordMap<LatinStyle> latin_styles;           ///< upper-case: how a Latin word is read
   WordMap<std::vector<std::size_t>> slogans;  ///< bytes before each inner break of a slogan
   EnglishWords english;
 };

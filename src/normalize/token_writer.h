@@ -28,8 +28,8 @@ class TokenWriter {
   void punctuation(std::size_t begin, std::size_t end, PunctuationKind kind);
   void punctuation(std::size_t begin, std::size_t end, PunctuationKind kind, std::string_view text);
   void inner_break(std::size_t at, Reason reason);
-  /// Spoken text that may mix hanzi and letters ("PM二点五"), all for the same span: the first token
-  /// gets the whole span, the others an empty one at its end.
+  /// Spoken text that may mix hanzi and letters ("PM二点五"), all for the same span: the first
+  /// token gets the whole span, the others an empty one at its end.
   void mixed(std::size_t begin, std::size_t end, std::string_view spoken, Reason reason);
 
   [[nodiscard]] std::size_t token_count() const { return sentence_.tokens.size(); }

@@ -14,9 +14,9 @@ constexpr Reason k_numbered{SemioticClass::vehicle, "vehicle: numbered road or b
 constexpr std::string_view k_provinces =
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台";
 constexpr std::array<std::string_view, 3> k_plate_dots = {"·", "•", "-"};
-constexpr std::array<std::string_view, 13> k_followers = {
-    "次",   "高速", "国道", "省道", "列车", "航班", "客机",
-    "沪昆", "京",   "公路", "动车", "高铁", "号线"};
+constexpr std::array<std::string_view, 13> k_followers = {"次",   "高速", "国道", "省道", "列车",
+                                                          "航班", "客机", "沪昆", "京",   "公路",
+                                                          "动车", "高铁", "号线"};
 constexpr std::array<std::string_view, 8> k_cues_before = {"列车", "航班", "车次", "高铁",
                                                            "动车", "班机", "高速", "国道"};
 constexpr std::array<std::string_view, 5> k_road_followers = {"国道", "省道", "县道", "路公交",
@@ -79,8 +79,8 @@ std::size_t read_train(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_numbered(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_digits(at);
   if (end - at < 3 || end - at > 4) return at;
-  const bool bus = line.any_before(at, std::array<std::string_view, 2>{"公交", "公交车"}) &&
-                   line.has(end, "路");
+  const bool bus =
+      line.any_before(at, std::array<std::string_view, 2>{"公交", "公交车"}) && line.has(end, "路");
   if (!bus && line.any_at(end, k_road_followers) == 0) return at;
   write_characters(line, at, end, k_numbered, out);
   return end;

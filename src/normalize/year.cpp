@@ -1,5 +1,6 @@
-// Years, digit by digit with 一: 2026年, 2024-2026年, 公元前221年, 80后, a bare 2026 in the place of a
-// year. A figure before 年 may also be a duration (1200年历史), which is left to the cardinals.
+// Years, digit by digit with 一: 2026年, 2024-2026年, 公元前221年, 80后, a bare 2026 in the place
+// of a year. A figure before 年 may also be a duration (1200年历史), which is left to the
+// cardinals.
 #include <array>
 
 #include "normalize/chinese_numeral.h"
@@ -22,9 +23,9 @@ constexpr std::array<std::string_view, 12> k_duration_cues = {
 constexpr std::array<std::string_view, 4> k_eras = {"公元", "公元前", "西元", "前"};
 constexpr std::array<std::string_view, 3> k_joints = {"至", "到", "、"};
 constexpr std::array<std::string_view, 13> k_short_followers = {
-    "年出生", "年生人", "年生",   "年世界杯", "年奥运", "年底", "年初",
+    "年出生", "年生人", "年生",   "年世界杯", "年奥运", "年底",    "年初",
     "年代末", "年抗洪", "年亚运", "年春晚",   "年的夏", "年欧洲杯"};
-constexpr std::array<std::string_view, 9> k_short_cues = {"从", "自", "早在", "生于", "毕业于",
+constexpr std::array<std::string_view, 9> k_short_cues = {"从",   "自",   "早在", "生于", "毕业于",
                                                           "始于", "建于", "打从", "回到"};
 
 bool is_modern(const Figure& figure) {
@@ -72,8 +73,8 @@ std::size_t read_generation(const Line& line, const Figure& figure, TokenWriter&
     return figure.begin;
   }
   std::size_t end = figure.end;
-  while (const std::size_t joint = line.any_at(
-             end, std::array<std::string_view, 6>{"、", "/", "和", "与", "-", "至"})) {
+  while (const std::size_t joint =
+             line.any_at(end, std::array<std::string_view, 6>{"、", "/", "和", "与", "-", "至"})) {
     const std::size_t next = line.skip_digits(end + joint);
     if (next != end + joint + 2) break;
     end = next;
