@@ -217,7 +217,8 @@ void WorkerPool::say_in_halves(Piece& piece, const std::string& reason) {
   Job& job = *piece.job;
   auto& units = piece.clause.units;
   if (units.size() <= 1) {
-    piece.result.unspoken.push_back({written_span(piece.clause), reason});
+    piece.result.unspoken.push_back(
+        {written_span(piece.clause), count_syllables(piece.clause), reason});
     --job.open;
     return;
   }

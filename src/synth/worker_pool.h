@@ -15,7 +15,8 @@ namespace langdu {
 
 /// A part of a clause that no attempt could speak.
 struct UnspokenPiece {
-  SourceSpan written;  ///< in its sentence's written text
+  SourceSpan written;         ///< in its sentence's written text
+  std::size_t syllables = 0;  ///< that are missing
   std::string reason;
 };
 
