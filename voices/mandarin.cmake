@@ -14,4 +14,5 @@ set(lexicon_sources
 add_custom_command(OUTPUT ${LANGDU_DATA_DIR}/lexicon.bin
   COMMAND build_lexicon ${lexicon_sources} ${LANGDU_DATA_DIR}/lexicon.bin
   DEPENDS build_lexicon ${lexicon_sources} VERBATIM)
-add_custom_target(lexicon_data ALL DEPENDS ${LANGDU_DATA_DIR}/lexicon.bin)
+add_custom_target(lexicon_data DEPENDS ${LANGDU_DATA_DIR}/lexicon.bin)
+add_dependencies(langdu_data lexicon_data)

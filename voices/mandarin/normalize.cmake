@@ -18,4 +18,5 @@ add_custom_command(
           ${english_words}
   DEPENDS ${LANGDU_ENGLISH_WORDS} ${PROJECT_SOURCE_DIR}/scripts/compile-english-words
   VERBATIM)
-add_custom_target(english_words ALL DEPENDS ${english_words})
+add_custom_target(english_words DEPENDS ${english_words})
+add_dependencies(langdu_data english_words)
