@@ -48,6 +48,10 @@ class DescriptorSource final : public ByteSource {
     return static_cast<std::size_t>(count);
   }
 
+  bool seek(std::size_t offset) override {
+    return ::lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) >= 0;
+  }
+
  private:
   int descriptor_;
   std::string name_;
@@ -63,6 +67,11 @@ class MemorySource final : public ByteSource {
     out.append(bytes_, position_, count);
     position_ += count;
     return count;
+  }
+
+  bool seek(std::size_t offset) override {
+    position_ = std::min(offset, bytes_.size());
+    return true;
   }
 
  private:

@@ -17,6 +17,13 @@ class ByteSource {
   /// Appends up to `size` bytes to `out` and returns how many came: 0 only at the end. Blocks.
   /// Throws Error(input).
   virtual std::size_t read(std::string& out, std::size_t size) = 0;
+
+  /// Goes on reading at the byte `offset`. False, and nothing changes, if the input cannot go back
+  /// and forth (a pipe).
+  virtual bool seek(std::size_t offset) {
+    (void)offset;
+    return false;
+  }
 };
 
 /// Opens a file or pipe; "-" is standard input. Throws Error(input) if it is missing, unreadable, a

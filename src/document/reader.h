@@ -22,6 +22,14 @@ class DocumentReader {
   /// The next document, or nothing at the end. Blocks while it reads. Throws Error(input) that
   /// names the file and the place.
   virtual std::optional<Document> next() = 0;
+
+  /// Makes `next` go on shortly before the byte `offset` of the source (as spans count it), at the
+  /// beginning of a paragraph or at least of a line, with a small document. False, and nothing
+  /// changes, where the source can only be read from its beginning. Throws Error(input).
+  virtual bool seek(std::size_t offset) {
+    (void)offset;
+    return false;
+  }
 };
 
 /// Opens an article by its path ("-" is standard input) and detects format and encoding. Throws

@@ -16,6 +16,9 @@ namespace {
 /// The first piece is small, so that the first sound does not wait for it.
 constexpr std::size_t k_first_piece = std::size_t{128} << 10U;
 constexpr std::size_t k_piece = std::size_t{512} << 10U;
+/// The first piece behind a jump is smaller yet, and its paragraph is looked for this far back.
+constexpr std::size_t k_sought_piece = std::size_t{16} << 10U;
+constexpr std::size_t k_longest_paragraph = std::size_t{32} << 10U;
 
 /// Splits text into lines at LF, CR LF, CR and form feed; a form feed begins the next line, where
 /// it tells the article stage that a page begins.
@@ -56,6 +59,27 @@ std::size_t cut_of(std::string_view text) {
   return cut - 1;
 }
 
+/// The bytes at the beginning of `bytes` that belong to a character cut in two.
+std::size_t torn_character(std::string_view bytes) {
+  std::size_t count = 0;
+  while (count < bytes.size() && (static_cast<unsigned char>(bytes[count]) & 0xC0U) == 0x80U) {
+    ++count;
+  }
+  return count;
+}
+
+/// Where the paragraph that holds `offset` begins: behind the last empty line before it, else
+/// behind the last line end, else behind the last sentence.
+std::size_t paragraph_start(std::string_view text, std::size_t offset, bool from_beginning) {
+  const std::string_view before = text.substr(0, offset);
+  for (const std::string_view mark : {"\n\n", "\n\r\n", "\n", "\r", "。"}) {
+    const std::size_t at = before.rfind(mark);
+    if (at != std::string_view::npos) return at + mark.size();
+    if (from_beginning) return 0;
+  }
+  return before.size();
+}
+
 class TextReader final : public DocumentReader {
  public:
   TextReader(std::unique_ptr<ByteSource> source, std::string head, std::string name)
@@ -74,7 +98,7 @@ class TextReader final : public DocumentReader {
   }
 
   std::optional<Document> next() override {
-    const std::size_t wanted = pieces_ == 0 ? k_first_piece : k_piece;
+    const std::size_t wanted = std::exchange(next_piece_, k_piece);
     fill(wanted);
     if (trim(text_).empty() && at_end_) {
       if (pieces_ == 0) {
@@ -85,6 +109,28 @@ class TextReader final : public DocumentReader {
     }
     return take(text_.size() > wanted ? cut_of(std::string_view(text_).substr(0, wanted))
                                       : text_.size());
+  }
+
+  /// Only where a byte of the source is a byte of the text.
+  bool seek(std::size_t offset) override {
+    const bool byte_for_byte = encoding_.name == "UTF-8" && decoder_.broken_sequences() == 0;
+    const std::size_t back = offset - std::min(offset, k_longest_paragraph);
+    if (!byte_for_byte || !source_->seek(back + encoding_.mark_size)) return false;
+    text_.clear();
+    bytes_.clear();
+    at_end_ = source_->read(bytes_, k_sought_piece) == 0;
+    const std::size_t torn = back == 0 ? 0 : torn_character(bytes_);
+    bytes_.erase(0, torn);
+    decoder_ = TextDecoder(encoding_.name);
+    text_begin_ = back + torn;
+    fill(k_longest_paragraph + k_sought_piece);
+    const std::size_t inside = offset - std::min(offset, text_begin_);
+    const std::size_t begin = paragraph_start(text_, inside, back == 0);
+    text_.erase(0, begin);
+    text_begin_ += begin;
+    next_piece_ = inside - begin + k_sought_piece;
+    pieces_ = text_begin_ == 0 ? 0 : std::max<std::size_t>(pieces_, 1);
+    return true;
   }
 
  private:
@@ -122,6 +168,7 @@ class TextReader final : public DocumentReader {
   TextDecoder decoder_;
   std::string text_;  ///< decoded, not yet handed out
   std::size_t text_begin_ = 0;
+  std::size_t next_piece_ = k_first_piece;
   std::size_t pieces_ = 0;
   bool at_end_ = false;
   bool reported_ = false;
