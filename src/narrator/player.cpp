@@ -40,7 +40,7 @@ void Player::prepare() { queue_.fill(); }
 void Player::connect(std::unique_ptr<LiveSink> sink) {
   sink_ = std::move(sink);
   sink_->set_gain(static_cast<float>(state_.volume));
-  if (state_.paused) sink_->pause();
+  state_.paused ? sink_->pause() : sink_->resume();
   queue_.connect(sink_.get());
 }
 
@@ -128,6 +128,13 @@ void Player::silence_after_words() {
 
 void Player::finish() {
   if (sink_ != nullptr) sink_->finish();
+}
+
+std::unique_ptr<LiveSink> Player::release_sink() {
+  if (sink_ == nullptr) return nullptr;
+  queue_.cut();
+  queue_.connect(nullptr);
+  return std::move(sink_);
 }
 
 LiveStatistics Player::statistics() const {

@@ -43,6 +43,7 @@ struct PlayerState {
   double rate = 1.0;
   double volume = 1.0;
   SleepMode sleep = SleepMode::off;
+  std::chrono::minutes sleep_after{0};
 };
 
 /// Hears what happens, on the thread that calls the player. Must not call the player back.
@@ -95,6 +96,8 @@ class Player {
   std::chrono::milliseconds step();
 
   [[nodiscard]] PlayerEnd end() const { return end_; }
+  /// Goes on although it had ended: there is no other text to move to.
+  void stay() { end_ = PlayerEnd::none; }
   [[nodiscard]] const PlayerState& state() const { return state_; }
   /// What is heard, or was last; null before the first sound.
   [[nodiscard]] const SharedPassage& passage() const { return passage_; }
@@ -102,6 +105,8 @@ class Player {
 
   /// Lets the last sound out of the device. Throws Error(device).
   void finish();
+  /// Hands the device on to the player of the next text, silent; null if there is none.
+  std::unique_ptr<LiveSink> release_sink();
 
  private:
   using Time = std::chrono::steady_clock::time_point;

@@ -148,6 +148,7 @@ void Player::run(const command::Say& command) {
 
 void Player::run(const command::Sleep& command) {
   state_.sleep = command.mode;
+  state_.sleep_after = command.after;
   sleep_at_.reset();
   falls_asleep_ = command.mode == SleepMode::at_chapter_end;
   if (command.mode == SleepMode::after_time) sleep_at_ = world_.now() + command.after;

@@ -36,9 +36,59 @@ class Script::Builder {
     return passage;
   }
 
+  void skip_to(std::size_t offset) {
+    passages_.clear();
+    items_.clear();
+    while (articles_.empty() ? open_document() : true) {
+      if (skip_in_document(offset)) return;
+    }
+  }
+
   std::vector<std::string> take_notices() { return std::exchange(notices_, {}); }
 
  private:
+  /// The reading order need not be that of the source, so all of the document is looked through.
+  bool skip_in_document(std::size_t offset) {
+    std::size_t best_article = articles_.size();
+    std::size_t best_item = 0;
+    std::size_t best_begin = std::string::npos;
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+      const auto items = outline_items(articles_[i], voice_, options_, 0);
+      for (std::size_t j = 0; j < items.size(); ++j) {
+        const std::size_t begin = first_at_or_behind(items[j].text, offset);
+        if (begin >= best_begin) continue;
+        best_begin = begin;
+        best_article = i;
+        best_item = j;
+      }
+    }
+    const bool found = best_article < articles_.size();
+    while (!articles_.empty() && best_article-- > 0) drop_article();
+    if (!found) return false;
+    open_article(articles_.front());
+    articles_.pop_front();
+    items_.erase(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(best_item));
+    paragraph_ += best_item;
+    return true;
+  }
+
+  void drop_article() {
+    open_article(articles_.front());
+    articles_.pop_front();
+    paragraph_ += items_.size();
+    items_.clear();
+  }
+
+  /// `offset` if a piece of the text holds it, else where its first piece behind it begins, else
+  /// `npos`.
+  static std::size_t first_at_or_behind(const MappedText& text, std::size_t offset) {
+    std::size_t first = std::string::npos;
+    for (const SourceSpan piece : text.source_pieces()) {
+      if (piece.end > offset) first = std::min(first, std::max(piece.begin, offset));
+    }
+    return first;
+  }
+
   bool open_document() {
     std::optional<Document> document = reader_->next();
     if (!document) return false;
@@ -127,6 +177,8 @@ Script::Script(std::unique_ptr<DocumentReader> reader, const FrontEnd& front_end
 Script::~Script() = default;
 
 std::optional<Passage> Script::next() { return builder_->next(); }
+
+void Script::skip_to(std::size_t offset) { builder_->skip_to(offset); }
 
 std::vector<std::string> Script::take_notices() { return builder_->take_notices(); }
 

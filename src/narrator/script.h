@@ -33,6 +33,10 @@ class Script {
   /// The next passage, or nothing at the end. Throws what the reader throws.
   std::optional<Passage> next();
 
+  /// Drops the passages before the paragraph whose source holds the byte `offset`, unspoken, or
+  /// before the first one that begins behind it; only from where reading stands.
+  void skip_to(std::size_t offset);
+
   /// What was repaired in the documents read so far, to be shown to the user; empties the list.
   std::vector<std::string> take_notices();
 

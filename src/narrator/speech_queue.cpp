@@ -13,7 +13,10 @@ void SpeechQueue::connect(LiveSink* sink) {
   // A clause that was spoken before the first sink came is still whole in `pending_`.
   const bool untouched = sink_ == nullptr && pending_begin_ == 0;
   sink_ = sink;
-  if (untouched) return;
+  if (untouched) {
+    if (sink_ != nullptr) timeline_.move_to(sink_->written());
+    return;
+  }
   pending_.clear();
   pending_begin_ = 0;
   timeline_.clear();

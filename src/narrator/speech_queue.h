@@ -30,8 +30,8 @@ class SpeechQueue {
   /// Both must outlive the object.
   SpeechQueue(PassageWindow& window, SpeechEngine& engine) : window_(window), engine_(engine) {}
 
-  /// Gives it a new sink, to which nothing was written yet, or takes the sink away (null). What was
-  /// queued in the old one is forgotten.
+  /// Gives it a sink in which nothing is queued, or takes the sink away (null). What was queued in
+  /// the old one is forgotten.
   void connect(LiveSink* sink);
 
   /// Does the next bit of work: speaks at most one clause. Speaks one even without a sink. Throws

@@ -26,6 +26,13 @@ Stage stage_of(const ClauseTiming& timing, std::size_t index) {
 
 }  // namespace
 
+void Timeline::move_to(std::uint64_t position) {
+  for (Stretch& stretch : stretches_) {
+    stretch.end_position = position + (stretch.end_position - stretch.begin_position);
+    stretch.begin_position = position;
+  }
+}
+
 void Timeline::forget_before(std::uint64_t position) {
   while (stretches_.size() > 1 && stretches_.front().end_position <= position) {
     stretches_.pop_front();

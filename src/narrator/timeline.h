@@ -39,6 +39,8 @@ struct Stretch {
 class Timeline {
  public:
   void add(Stretch stretch) { stretches_.push_back(std::move(stretch)); }
+  /// Moves the only stretch there is, if any, to where the sink stands.
+  void move_to(std::uint64_t position);
   void clear() { stretches_.clear(); }
   /// Forgets what lies wholly before `position`, but never the last stretch.
   void forget_before(std::uint64_t position);
