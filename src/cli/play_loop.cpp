@@ -1,0 +1,177 @@
+// Waits for keys and events, and keeps what is shown in step with what is heard.
+#include "cli/play_loop.h"
+
+#include <poll.h>
+#include <pthread.h>
+#include <sched.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <utility>
+
+#include "cli/interrupt.h"
+#include "cli/play_words.h"
+
+namespace langdu {
+namespace {
+
+/// How long a lone escape character may be the beginning of a sequence.
+constexpr int k_escape_milliseconds = 50;
+constexpr int k_search_milliseconds = 20;
+constexpr int k_idle_milliseconds = 250;
+
+std::atomic<bool> g_resized{false};
+
+void on_resize(int) { g_resized = true; }
+
+/// Reading ahead must never take time from speaking.
+void become_idle_thread() {
+  const sched_param parameters{};
+  pthread_setschedparam(pthread_self(), SCHED_IDLE, &parameters);
+}
+
+}  // namespace
+
+PlayLoop::~PlayLoop() {
+  stop_reading_ = true;
+  if (reading_chapters_.valid()) reading_chapters_.wait();
+  if (searching_.valid()) searching_.wait();
+}
+
+PlayLoopEnd PlayLoop::run() {
+  struct sigaction action {};
+  action.sa_handler = on_resize;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGWINCH, &action, nullptr);
+  while (!finished_) {
+    wait();
+    if (interrupt_requested() && !ended_) end(PlayLoopEnd::interrupted);
+    if (g_resized.exchange(false)) parts_.view.redraw(status_);
+    for (const PlayEvent& event : parts_.thread.take_events()) {
+      std::visit([this](const auto& happened) { on_event(happened); }, event);
+    }
+    look_for_results();
+  }
+  if (error_) std::rethrow_exception(error_);
+  return ended_.value_or(PlayLoopEnd::finished);
+}
+
+void PlayLoop::wait() {
+  std::array<pollfd, 2> sources{{{parts_.thread.descriptor(), POLLIN, 0}, {-1, POLLIN, 0}}};
+  if (parts_.terminal != nullptr) sources[1].fd = parts_.terminal->descriptor();
+  int timeout = k_idle_milliseconds;
+  if (searching_.valid()) timeout = k_search_milliseconds;
+  if (keyboard_.waiting()) timeout = k_escape_milliseconds;
+  const int ready = poll(sources.data(), sources.size(), timeout);
+  if (ready > 0 && sources[1].revents != 0) read_keys();
+  if (ready == 0 && keyboard_.waiting()) {
+    for (const Key& key : keyboard_.time_out()) on_key(key);
+  }
+}
+
+void PlayLoop::end(PlayLoopEnd how) {
+  ended_ = how;
+  parts_.thread.quit();
+}
+
+void PlayLoop::on_event(const play_event::TextBegins& event) {
+  text_ = event.index;
+  status_.name = parts_.texts[text_].name;
+  status_.size = event.size;
+  status_.article.clear();
+  status_.section.clear();
+  status_.passage = nullptr;
+  chapters_.clear();
+  stop_reading_ = true;
+  if (reading_chapters_.valid()) reading_chapters_.wait();
+  reading_chapters_ = {};
+  stop_reading_ = false;
+}
+
+void PlayLoop::on_event(const play_event::PassageBegins& event) {
+  const bool first = status_.passage == nullptr;
+  const Passage& passage = *event.passage;
+  status_.passage = event.passage;
+  status_.unit = {};
+  status_.offset = source_begin(passage);
+  if (passage.begins_chapter) {
+    if (passage.chapter_level == 1) status_.article = passage.chapter_title;
+    status_.section = passage.chapter_level == 1 ? "" : passage.chapter_title;
+  }
+  follow_chapters();
+  pace_.learn(passage);
+  status_.elapsed = pace_.time_of(status_.offset);
+  status_.total = pace_.time_of(status_.size);
+  parts_.view.show_passage(status_);
+  // Only now: the first sound must not share the processor with it.
+  if (first && parts_.texts[text_].open && parts_.terminal != nullptr) {
+    reading_chapters_ = std::async(std::launch::async, [this, open = parts_.texts[text_].open] {
+      become_idle_thread();
+      return list_chapters(open, parts_.lexicon, stop_reading_);
+    });
+  }
+}
+
+void PlayLoop::on_event(const play_event::UnitBegins& event) {
+  status_.unit = event.written;
+  parts_.view.show_unit(status_);
+}
+
+void PlayLoop::on_event(const play_event::StateChanges& event) {
+  status_.state = event.state;
+  parts_.view.show_state(status_);
+}
+
+void PlayLoop::on_event(const play_event::Noticed& event) {
+  parts_.view.tell(status_, words_for(event.notice));
+}
+
+void PlayLoop::on_event(const play_event::Repaired& event) {
+  parts_.view.tell(status_, event.what);
+}
+
+void PlayLoop::on_event(const play_event::TextEnds&) {}
+
+void PlayLoop::on_event(const play_event::Finished& event) {
+  finished_ = true;
+  error_ = event.error;
+  statistics_ = event.statistics;
+}
+
+/// Behind a jump the passages do not tell which chapter they are in; the list of chapters does.
+void PlayLoop::follow_chapters() {
+  const auto here = chapter_at(chapters_, status_.offset);
+  if (!here) return;
+  const auto begin = chapters_.begin();
+  const auto chapter = begin + static_cast<std::ptrdiff_t>(*here);
+  status_.section = chapter->level == 1 ? "" : chapter->title;
+  const auto article = std::find_if(std::make_reverse_iterator(chapter + 1), chapters_.rend(),
+                                    [](const ChapterEntry& entry) { return entry.level == 1; });
+  if (article != chapters_.rend()) status_.article = article->title;
+}
+
+void PlayLoop::look_for_results() {
+  const auto ready = [](const auto& future) {
+    return future.valid() && future.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  };
+  if (ready(reading_chapters_)) chapters_ = reading_chapters_.get();
+  if (!ready(searching_)) return;
+  if (const auto place = searching_.get()) {
+    parts_.thread.obey(player_command::GoTo{*place});
+  } else {
+    parts_.view.tell(status_, "没有找到“" + last_search_ + "”。");
+  }
+}
+
+void PlayLoop::start_search(const std::string& needle) {
+  if (needle.empty() || !parts_.texts[text_].open) return;
+  last_search_ = needle;
+  if (searching_.valid()) searching_.wait();
+  searching_ = std::async(std::launch::async,
+                          [this, needle, from = status_.offset, open = parts_.texts[text_].open] {
+                            return find_text(open, parts_.lexicon, needle, from, stop_reading_);
+                          });
+}
+
+}  // namespace langdu

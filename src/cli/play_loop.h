@@ -1,0 +1,100 @@
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <future>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/keyboard.h"
+#include "cli/play_status.h"
+#include "cli/play_view.h"
+#include "cli/terminal.h"
+#include "narrator/contents.h"
+#include "narrator/playback_thread.h"
+
+namespace langdu {
+
+/// A text of the queue as the user named it. `open` is empty for text that is still arriving.
+struct PlayedText {
+  std::string name;
+  OpenReader open;
+};
+
+/// What the loop needs of the program.
+struct PlayLoopParts {
+  PlaybackThread& thread;
+  PlayView& view;
+  const Lexicon& lexicon;
+  std::vector<PlayedText> texts;
+  Terminal* terminal = nullptr;  ///< null where there is no keyboard
+};
+
+/// How the playing came to its end.
+enum class PlayLoopEnd { finished, quit, quit_and_forget, interrupted };
+
+/// Between the user and the speaking thread: turns keys into commands and events into what is seen.
+class PlayLoop {
+ public:
+  explicit PlayLoop(PlayLoopParts parts) : parts_(std::move(parts)) {}
+  ~PlayLoop();
+  PlayLoop(const PlayLoop&) = delete;
+  PlayLoop& operator=(const PlayLoop&) = delete;
+
+  /// Until everything was heard or the user quits. Throws what stopped the speaking thread.
+  PlayLoopEnd run();
+
+  [[nodiscard]] const LiveStatistics& statistics() const { return statistics_; }
+
+ private:
+  void wait();
+  void on_event(const play_event::TextBegins& event);
+  void on_event(const play_event::PassageBegins& event);
+  void on_event(const play_event::UnitBegins& event);
+  void on_event(const play_event::StateChanges& event);
+  void on_event(const play_event::Noticed& event);
+  void on_event(const play_event::Repaired& event);
+  void on_event(const play_event::TextEnds& event);
+  void on_event(const play_event::Finished& event);
+
+  void read_keys();
+  void on_key(const Key& key);
+  void on_character(char character);
+  void on_answer_key(const Key& key);
+  void ask(const std::string& question);
+  void answer();
+  void go_to(const std::string& place);
+  void go_to_chapter(std::size_t number);
+  void move_chapter(int by);
+  void change_rate(double by);
+  void change_volume(double by);
+  void next_sleep();
+  void say_place();
+  void end(PlayLoopEnd how);
+
+  void start_search(const std::string& needle);
+  void look_for_results();
+  void follow_chapters();
+
+  PlayLoopParts parts_;
+  PlayStatus status_;
+  PaceEstimate pace_;
+  Keyboard keyboard_;
+  std::size_t text_ = 0;
+  std::optional<PlayLoopEnd> ended_;
+  bool finished_ = false;
+  std::exception_ptr error_;
+  LiveStatistics statistics_;
+
+  std::string question_;
+  std::string typed_;
+  std::string last_search_;
+
+  std::atomic<bool> stop_reading_{false};
+  std::future<std::vector<ChapterEntry>> reading_chapters_;
+  std::vector<ChapterEntry> chapters_;
+  std::future<std::optional<std::size_t>> searching_;
+};
+
+}  // namespace langdu
