@@ -1,5 +1,7 @@
 #include <utility>
 
+#include "article/credited_names.h"
+#include "article/name_shapes.h"
 #include "article/passes.h"
 
 namespace langdu {
@@ -36,6 +38,7 @@ class Assembler {
         append_field(article_.byline_text, line.text);
         break;
       case LineRole::dropped:
+        credit(line);
         break;
       case LineRole::heading:
         add_block(ArticleBlockKind::heading, line);
@@ -44,6 +47,7 @@ class Assembler {
         add_block(ArticleBlockKind::highlight, line);
         break;
       case LineRole::note:
+        credit(line);
         add_block(ArticleBlockKind::note, line);
         break;
       case LineRole::verse:
@@ -52,6 +56,11 @@ class Assembler {
         add_block(ArticleBlockKind::paragraph, line);
         break;
     }
+  }
+
+  /// Names on a line that is no byline count where there is no byline.
+  void credit(const PageLine& line) {
+    if (article_.byline.empty()) article_.byline = line.names;
   }
 
   static void append_field(MappedText& field, const MappedText& text) {
@@ -91,10 +100,52 @@ class Assembler {
   bool has_text_ = false;
 };
 
+/// The authors that a page names in its head or in elements made for them, the first that are
+/// shaped like names. Where only the head names somebody, any short name will do that is no
+/// organisation's.
+std::vector<std::string> names_from_info(const DocumentInfo& info, const Lexicon& lexicon) {
+  for (const std::string& author : info.authors) {
+    if (author.find("编辑") != std::string::npos || author.find("责编") != std::string::npos)
+      continue;
+    std::vector<std::string> names = credited_names(author, lexicon);
+    if (names.empty()) {
+      if (auto byline = parse_byline(author, lexicon)) names = std::move(byline->names);
+    }
+    if (!names.empty()) return names;
+  }
+  return {};
+}
+
+/// Names in the dateline of the first paragraphs, or in brackets behind the last.
+std::vector<std::string> names_from_text(const Article& article, const Lexicon& lexicon) {
+  constexpr std::size_t k_first = 3;
+  constexpr std::size_t k_last = 2;
+  const std::size_t count = article.blocks.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i >= k_first && i + k_last < count) continue;
+    const ArticleBlock& block = article.blocks[i];
+    if (block.kind != ArticleBlockKind::paragraph) continue;
+    std::vector<std::string> names = names_in_dateline(block.text.text(), lexicon);
+    if (!names.empty()) return names;
+  }
+  return {};
+}
+
 }  // namespace
 
-std::vector<Article> assemble(Page page, const DocumentInfo&) {
-  return Assembler().run(std::move(page));
+std::vector<Article> assemble(Page page, const DocumentInfo& info, const Lexicon& lexicon) {
+  std::vector<Article> articles = Assembler().run(std::move(page));
+  if (articles.empty()) return articles;
+  Article& first = articles.front();
+  if (first.title.empty() && !info.title.empty()) first.title.append(info.title, {0, 0});
+  if (articles.size() == 1) {
+    const std::vector<std::string> names = names_from_info(info, lexicon);
+    if (!names.empty()) first.byline = names;
+  }
+  for (Article& article : articles) {
+    if (article.byline.empty()) article.byline = names_from_text(article, lexicon);
+  }
+  return articles;
 }
 
 }  // namespace langdu

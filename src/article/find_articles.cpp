@@ -7,10 +7,15 @@ namespace langdu {
 std::vector<Article> find_articles(const Document& document, const Lexicon& lexicon) {
   Page page = lines_of(document);
   drop_decoration(page);
-  find_highlights(page);
-  find_headlines(page, lexicon);
-  mend_columns(page, lexicon);
-  std::vector<Article> articles = assemble(std::move(page), document.info);
+  set_furniture_apart(page, lexicon);
+  if (document.info.format == Format::text || document.info.format == Format::pdf) {
+    find_highlights(page);
+    find_headlines(page, lexicon);
+    mend_columns(page, lexicon);
+  } else {
+    class_typed_lines(page, document.info, lexicon);
+  }
+  std::vector<Article> articles = assemble(std::move(page), document.info, lexicon);
   if (document.continues && !articles.empty() && articles.front().title.empty()) {
     articles.front().continues = true;
   }

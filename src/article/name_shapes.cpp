@@ -25,7 +25,11 @@ constexpr std::u32string_view k_surnames =
     U"廉禹井祖漆"
     U"巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜"
     U"印逯隆茹诺"
-    U"战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由";
+    U"战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由"
+    // Those that are written otherwise in traditional characters.
+    U"張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭葉蘇魏呂盧鍾譚陸範賈韋鄒閻龍陶賀顧龔萬錢嚴湯溫喬龐顏倪莊聶"
+    U"魯嶽齊歐關蘭紀單裴塗"
+    U"藍遊鮑華靳鄔滿畢費岡聞應閔鞏蘆麥婁竇黨宮衛強帥廉雲豐國慶蔣賴詹簡連塗莊";
 
 constexpr std::array<std::u32string_view, 22> k_compound_surnames = {
     U"欧阳", U"上官", U"司马", U"诸葛", U"东方", U"皇甫", U"尉迟", U"公孙",

@@ -19,6 +19,13 @@ Page lines_of(const Document& document);
 /// Drops decoration: pinyin under a kicker, ornaments, rules of dashes or stars.
 void drop_decoration(Page& page);
 
+/// Sets furniture (editors, dates, page numbers, tool bars, legal notices) and notes (captions,
+/// affiliations, editors' notes) apart from the text.
+void set_furniture_apart(Page& page, const Lexicon& lexicon);
+
+/// Titles, bylines and headings among the lines whose format says what they are.
+void class_typed_lines(Page& page, const DocumentInfo& info, const Lexicon& lexicon);
+
 /// Finds pull quotes: marked (■) or not, they repeat what the page says elsewhere.
 void find_highlights(Page& page);
 
@@ -32,6 +39,6 @@ void find_headlines(Page& page, const Lexicon& lexicon);
 void mend_columns(Page& page, const Lexicon& lexicon);
 
 /// The articles that the lines make up.
-std::vector<Article> assemble(Page page, const DocumentInfo& info);
+std::vector<Article> assemble(Page page, const DocumentInfo& info, const Lexicon& lexicon);
 
 }  // namespace langdu

@@ -1,0 +1,180 @@
+#include "article/credited_names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/name_shapes.h"
+#include "article/text_features.h"
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+constexpr std::array<std::u32string_view, 11> k_writers = {
+    U"記者", U"特约评论员", U"评论员", U"通讯员", U"撰稿人", U"记者",
+    U"作者", U"撰文",       U"采写",   U"执笔",   U"文字"};
+/// Behind these names are others' again.
+constexpr std::array<std::u32string_view, 12> k_others = {U"编辑", U"责编", U"校对", U"摄影",
+                                                          U"摄像", U"翻译", U"来源", U"审核",
+                                                          U"监制", U"制图", U"供图", U"图"};
+/// What may follow a name without a space between.
+constexpr std::array<std::u32string_view, 27> k_followers = {
+    U"報導", U"报道", U"摄影", U"文",   U"从",   U"在",   U"获悉", U"了解",   U"来到",
+    U"走进", U"日前", U"近日", U"今天", U"昨天", U"编辑", U"责编", U"通讯员", U"记者",
+    U"实习", U"综合", U"整理", U"采访", U"发自", U"对",   U"注意", U"电",     U"讯"};
+
+bool is_one_of(char32_t c, std::u32string_view set) {
+  return set.find(c) != std::u32string_view::npos;
+}
+
+template <typename Table>
+std::size_t match_length(const Table& table, std::u32string_view text) {
+  for (const std::u32string_view word : table) {
+    if (text.starts_with(word)) return word.size();
+  }
+  return 0;
+}
+
+class CreditReader {
+ public:
+  CreditReader(std::string_view line, const Lexicon& lexicon)
+      : points_(to_utf32(line)), lexicon_(lexicon) {}
+
+  std::vector<std::string> run() {
+    for (std::size_t i = 0; i < points_.size();) {
+      const std::size_t label = label_at(i);
+      i = label > 0 ? read_names(i + label) : i + 1;
+    }
+    return std::move(names_);
+  }
+
+ private:
+  [[nodiscard]] std::u32string_view from(std::size_t i) const {
+    return std::u32string_view(points_).substr(std::min(i, points_.size()));
+  }
+
+  [[nodiscard]] std::size_t label_at(std::size_t i) const {
+    if (const std::size_t size = match_length(k_writers, from(i)); size > 0) return size;
+    // 文/张三, 文｜张三: a letter by itself before a stroke.
+    const bool alone = i == 0 || !is_hanzi(points_[i - 1]);
+    return alone && points_[i] == U'文' && i + 1 < points_.size() &&
+                   is_one_of(points_[i + 1], U"/／|｜丨:：")
+               ? 1
+               : 0;
+  }
+
+  std::size_t read_names(std::size_t i) {
+    for (;;) {
+      while (i < points_.size() &&
+             (is_space(points_[i]) || is_one_of(points_[i], U"：:｜|丨/／、，,")))
+        ++i;
+      if (match_length(k_others, from(i)) > 0) return i;
+      if (const std::size_t label = match_length(k_writers, from(i)); label > 0) {
+        i += label;
+        continue;
+      }
+      const std::size_t size = name_at(i);
+      if (size == 0) return i;
+      i += size;
+    }
+  }
+
+  /// Takes the name that begins at `i`; gives the characters it took.
+  std::size_t name_at(std::size_t i) {
+    std::size_t end = i;
+    while (end < points_.size() && (is_hanzi(points_[end]) || is_one_of(points_[end], U"·•")))
+      ++end;
+    const std::u32string_view run(points_.data() + i, end - i);
+    if (run.size() == 1) return spaced_name_at(i);
+    if (take(run)) return run.size();
+    for (const std::size_t size : {std::size_t{3}, std::size_t{2}, std::size_t{4}}) {
+      if (run.size() <= size) continue;
+      const std::u32string_view rest = run.substr(size);
+      if (match_length(k_followers, rest) + match_length(k_writers, rest) +
+                  match_length(k_others, rest) >
+              0 &&
+          take(run.substr(0, size))) {
+        return size;
+      }
+    }
+    return 0;
+  }
+
+  /// 王　刚
+  std::size_t spaced_name_at(std::size_t i) {
+    std::size_t second = i + 1;
+    while (second < points_.size() && is_space(points_[second])) ++second;
+    const bool apart = second > i + 1 && second < points_.size() && is_hanzi(points_[second]) &&
+                       (second + 1 >= points_.size() || !is_hanzi(points_[second + 1]));
+    return apart && take(std::u32string{points_[i], points_[second]}) ? second + 1 - i : 0;
+  }
+
+  bool take(std::u32string_view name) {
+    const std::string text = to_utf8(name);
+    if (!is_name_shaped(text, lexicon_)) return false;
+    if (std::find(names_.begin(), names_.end(), text) == names_.end()) names_.push_back(text);
+    return true;
+  }
+
+  std::u32string points_;
+  const Lexicon& lexicon_;
+  std::vector<std::string> names_;
+};
+
+/// What stands in the first brackets of `text`, if they open within `reach` characters.
+std::string_view bracketed(std::string_view text, std::size_t reach) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    const std::size_t begin = text.find(open);
+    if (begin == text.npos || count_code_points(text.substr(0, begin)) > reach) continue;
+    const std::size_t end = text.find(close, begin);
+    if (end != text.npos) return text.substr(begin + open.size(), end - begin - open.size());
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::string> credited_names(std::string_view line, const Lexicon& lexicon) {
+  return CreditReader(line, lexicon).run();
+}
+
+std::vector<std::string> names_in_dateline(std::string_view paragraph, const Lexicon& lexicon) {
+  constexpr std::size_t k_reach = 30;
+  constexpr std::size_t k_longest = 60;
+  const std::string_view head = first_points(paragraph, k_reach + k_longest);
+  const std::string_view inner = bracketed(head, k_reach);
+  const std::size_t at = inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - head.data());
+  const std::string_view before = head.substr(0, at);
+  const bool is_dateline = before.find("电") != before.npos || before.find("讯") != before.npos ||
+                           before.find("消息") != before.npos;
+  if (is_dateline) {
+    std::vector<std::string> names = credited_names(inner, lexicon);
+    if (names.empty()) {
+      if (auto byline = parse_byline(inner, lexicon)) names = std::move(byline->names);
+    }
+    if (!names.empty()) return names;
+  }
+  // 本报讯 记者张三报道：… and 新华社某地5月6日电 记者张三
+  const std::size_t reporter = head.find("记者");
+  const std::size_t dateline = std::min(head.find("讯"), head.find("日电"));
+  if (reporter != head.npos && dateline != head.npos && dateline < reporter &&
+      count_code_points(head.substr(0, reporter)) <= k_reach) {
+    std::vector<std::string> names =
+        credited_names(first_points(head.substr(reporter), 24), lexicon);
+    if (!names.empty()) return names;
+  }
+  const std::string_view tail = last_points(paragraph, k_longest);
+  for (const std::string_view open : {"（", "("}) {
+    const std::size_t begin = tail.rfind(open);
+    if (begin == tail.npos) continue;
+    const std::string_view last = tail.substr(begin + open.size());
+    if (!last.ends_with("）") && !last.ends_with(")")) continue;
+    const std::string_view inside = last.substr(0, last.size() - (last.ends_with(")") ? 1 : 3));
+    std::vector<std::string> names = credited_names(inside, lexicon);
+    if (!names.empty()) return names;
+  }
+  return {};
+}
+
+}  // namespace langdu

@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <string>
+
+#include "article/credited_names.h"
+#include "article/name_shapes.h"
+#include "article/passes.h"
+#include "article/text_features.h"
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+/// Letters, digits and hanzi only.
+std::string essence_of(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    if (is_hanzi(point.value) || is_ascii_letter(point.value) || is_ascii_digit(point.value)) {
+      append_utf8(result, point.value);
+    }
+  }
+  return result;
+}
+
+/// Level 1 is the highest that the text uses below its title.
+void renumber_headings(Page& page) {
+  int highest = 7;
+  for (const PageLine& line : page) {
+    if (line.role == LineRole::heading) highest = std::min(highest, line.level);
+  }
+  for (PageLine& line : page) {
+    if (line.role == LineRole::heading) line.level = std::clamp(line.level - highest + 1, 1, 2);
+  }
+}
+
+/// The highest headings are titles where the text has no other title, or begins with one of them.
+void find_titles(Page& page, const DocumentInfo& info) {
+  const auto is_text = [](const PageLine& line) { return line.role != LineRole::dropped; };
+  const auto first = std::find_if(page.begin(), page.end(), is_text);
+  if (info.format == Format::html || first == page.end() || first->role != LineRole::heading)
+    return;
+  const int level = first->level;
+  const auto same = std::count_if(page.begin(), page.end(), [&](const PageLine& line) {
+    return line.role == LineRole::heading && line.level <= level;
+  });
+  if (level > 1 && same > 1) return;
+  for (PageLine& line : page) {
+    if (line.role == LineRole::heading && line.level <= level) {
+      decide(line, LineRole::title, "title", "a heading of the highest level");
+    }
+  }
+}
+
+/// A line that only repeats the title is no text; one that is numbered like a heading is a heading.
+void refine_paragraphs(Page& page, const DocumentInfo& info, const Lexicon& lexicon) {
+  const std::string title = essence_of(info.title);
+  bool seen_prose = false;
+  std::size_t position = 0;
+  for (PageLine& line : page) {
+    if (line.role != LineRole::paragraph && line.role != LineRole::heading &&
+        line.role != LineRole::verse) {
+      continue;
+    }
+    const std::string_view text = line.text.text();
+    const TextFeatures features = features_of(text);
+    ++position;
+    constexpr std::size_t k_head = 4;
+    if (!seen_prose && !title.empty() && essence_of(text) == title) {
+      decide(line, LineRole::dropped, "dropped: title again", "the page's title");
+      continue;
+    }
+    if (line.role == LineRole::heading) continue;
+    const auto byline = features.points <= 60 ? parse_byline(text, lexicon) : std::nullopt;
+    if (byline &&
+        (byline->evidence == BylineEvidence::marked || (!seen_prose && position <= k_head))) {
+      line.names = byline->names;
+      decide(line, LineRole::byline, "byline", "names and nothing else");
+      continue;
+    }
+    if (line.role == LineRole::paragraph && is_label(features) && is_numbered(text) &&
+        features.points <= 30) {
+      line.level = 3;
+      decide(line, LineRole::heading, "heading", "short and numbered");
+      continue;
+    }
+    seen_prose = seen_prose || !is_label(features);
+  }
+}
+
+}  // namespace
+
+void class_typed_lines(Page& page, const DocumentInfo& info, const Lexicon& lexicon) {
+  find_titles(page, info);
+  refine_paragraphs(page, info, lexicon);
+  renumber_headings(page);
+}
+
+}  // namespace langdu

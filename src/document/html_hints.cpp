@@ -1,0 +1,169 @@
+#include "document/html_hints.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace langdu {
+namespace {
+
+/// Whole words of an id or class.
+constexpr std::array<std::string_view, 63> k_boilerplate_words = {"nav",
+                                                                  "navbar",
+                                                                  "menu",
+                                                                  "footer",
+                                                                  "foot",
+                                                                  "header",
+                                                                  "sidebar",
+                                                                  "aside",
+                                                                  "side",
+                                                                  "right",
+                                                                  "ad",
+                                                                  "ads",
+                                                                  "adv",
+                                                                  "advert",
+                                                                  "banner",
+                                                                  "comment",
+                                                                  "comments",
+                                                                  "cmt",
+                                                                  "reply",
+                                                                  "crumb",
+                                                                  "crumbs",
+                                                                  "share",
+                                                                  "bdsharebuttonbox",
+                                                                  "toolbar",
+                                                                  "tools",
+                                                                  "tool",
+                                                                  "related",
+                                                                  "relate",
+                                                                  "relation",
+                                                                  "recommend",
+                                                                  "rec",
+                                                                  "recom",
+                                                                  "hot",
+                                                                  "rank",
+                                                                  "ranking",
+                                                                  "login",
+                                                                  "search",
+                                                                  "qrcode",
+                                                                  "ewm",
+                                                                  "code",
+                                                                  "pager",
+                                                                  "page",
+                                                                  "pagination",
+                                                                  "copyright",
+                                                                  "statement",
+                                                                  "disclaimer",
+                                                                  "tags",
+                                                                  "tag",
+                                                                  "keywords",
+                                                                  "guess",
+                                                                  "more",
+                                                                  "feedback",
+                                                                  "report",
+                                                                  "subscribe",
+                                                                  "follow",
+                                                                  "download",
+                                                                  "app",
+                                                                  "promo",
+                                                                  "promotion",
+                                                                  "popup",
+                                                                  "modal",
+                                                                  "links",
+                                                                  "qr"};
+
+/// Parts of a word, for names written together (newsComment, bdshare, xgwz).
+constexpr std::array<std::string_view, 40> k_boilerplate_parts = {
+    "comment",  "pinglun",   "sidebar",   "breadcrumb", "footer",   "recommend",  "tuijian",
+    "related",  "xiangguan", "copyright", "bdshare",    "sharebar", "jiathis",    "advert",
+    "toolbar",  "qrcode",    "erweima",   "pagination", "prevnext", "prev_next",  "hotnews",
+    "hotlist",  "ranklist",  "subscribe", "statement",  "disclaim", "zebian",     "editor_name",
+    "guanggao", "topnav",    "navbar",    "backtop",    "gotop",    "friendlink", "reward",
+    "dashang",  "shengming", "morenews",  "newslist",   "news_list"};
+
+constexpr std::array<std::string_view, 37> k_content_words = {
+    "article",     "content",     "artibody", "articlebody",  "text",
+    "detail",      "zw",          "zhengwen", "body",         "main",
+    "entry",       "post",        "story",    "zoom",         "trs",
+    "editor",      "endtext",     "mainbody", "con",          "cont",
+    "txt",         "neirong",     "news",     "rich",         "articlecontent",
+    "newscontent", "contenttext", "maintext", "articletext",  "bodytext",
+    "vsbcontent",  "wp",          "p-detail", "ucap-content", "js_content",
+    "rwb_zw",      "view"};
+
+constexpr std::array<std::string_view, 6> k_author_words = {"author", "byline",   "writer",
+                                                            "zuozhe", "reporter", "auther"};
+
+/// The words of an id or class: parted at anything but letters and where a capital follows a small
+/// letter, in lower case.
+template <typename Visit>
+void for_each_word(std::string_view names, Visit visit) {
+  std::string word;
+  char previous = ' ';
+  for (const char c : names) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool lower = c >= 'a' && c <= 'z';
+    if (!word.empty() && ((!upper && !lower) || (upper && previous >= 'a' && previous <= 'z'))) {
+      visit(word);
+      word.clear();
+    }
+    if (upper || lower) word.push_back(static_cast<char>(upper ? c - 'A' + 'a' : c));
+    previous = c;
+  }
+  if (!word.empty()) visit(word);
+}
+
+template <typename Table>
+bool contains(const Table& table, std::string_view word) {
+  return std::find(table.begin(), table.end(), word) != table.end();
+}
+
+template <typename Table>
+bool contains_part(const Table& table, std::string_view names) {
+  return std::any_of(table.begin(), table.end(),
+                     [&](std::string_view part) { return names.find(part) != names.npos; });
+}
+
+std::string lower_case(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+}  // namespace
+
+HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
+  const HtmlNode& element = tree.nodes()[node];
+  if (element.name == "nav" || element.name == "footer" || element.name == "aside" ||
+      element.name == "form") {
+    return HtmlHint::boilerplate;
+  }
+  const std::string_view property = tree.attribute(node, "itemprop");
+  if (property == "articleBody") return HtmlHint::content;
+  if (property == "author") return HtmlHint::author;
+  if (element.name == "article") return HtmlHint::content;
+  std::string names(tree.attribute(node, "id"));
+  names += ' ';
+  names += tree.attribute(node, "class");
+  if (names.size() <= 1) return HtmlHint::none;
+  if (contains_part(k_boilerplate_parts, lower_case(names))) return HtmlHint::boilerplate;
+  bool boilerplate = false;
+  bool content = false;
+  bool author = false;
+  bool title = false;
+  for_each_word(names, [&](const std::string& word) {
+    boilerplate = boilerplate || contains(k_boilerplate_words, word);
+    content = content || contains(k_content_words, word);
+    author = author || contains(k_author_words, word);
+    title = title || word == "title" || word == "headline" || word == "biaoti";
+  });
+  if (author) return HtmlHint::author;
+  if (boilerplate && !content) return HtmlHint::boilerplate;
+  if (title && !content) return HtmlHint::title;
+  if (boilerplate) return HtmlHint::none;
+  return content ? HtmlHint::content : HtmlHint::none;
+}
+
+}  // namespace langdu

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "document/html_tree.h"
+
+namespace langdu {
+
+/// What the id, class, role or name of an element says of its part in the page, by the words that
+/// the makers of Chinese sites use.
+enum class HtmlHint : std::uint8_t {
+  none,
+  content,  ///< the article's text
+  title,
+  author,
+  boilerplate,  ///< navigation, comments, recommendations, sharing, advertisements, footers
+};
+
+HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node);
+
+}  // namespace langdu

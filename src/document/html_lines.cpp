@@ -1,0 +1,322 @@
+#include "document/html_lines.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+#include "document/clean_text.h"
+
+namespace langdu {
+namespace {
+
+bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
+
+bool is_display_none(const HtmlTree& tree, std::uint32_t node) {
+  const std::string_view style = tree.attribute(node, "style");
+  const std::size_t at = style.find("display");
+  if (at == style.npos) return false;
+  std::size_t value = style.find_first_not_of(" :", at + 7);
+  return value != style.npos && style.substr(value).starts_with("none");
+}
+
+int heading_level(std::string_view name) {
+  return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' ? name[1] - '0' : 0;
+}
+
+/// A table of data has several rows and columns of short cells; any other one only lays out the
+/// page.
+bool is_data_table(const HtmlTree& tree, std::uint32_t table) {
+  constexpr std::size_t k_longest_cell = 120;  // characters
+  const std::vector<HtmlNode>& nodes = tree.nodes();
+  std::size_t rows = 0;
+  std::size_t cells = 0;
+  std::size_t cell_points = 0;
+  for (std::uint32_t i = table + 1; i < nodes[table].end; ++i) {
+    switch (nodes[i].display) {
+      case HtmlDisplay::table:
+        return false;
+      case HtmlDisplay::row:
+        ++rows;
+        break;
+      case HtmlDisplay::cell:
+        ++cells;
+        cell_points = 0;
+        break;
+      case HtmlDisplay::text:
+        cell_points += nodes[i].text.size() / 3;
+        if (cell_points > k_longest_cell) return false;
+        break;
+      default:
+        break;
+    }
+  }
+  return rows >= 2 && cells >= rows * 2;
+}
+
+class LineBuilder {
+ public:
+  explicit LineBuilder(const HtmlTree& tree) : tree_(tree), nodes_(tree.nodes()) {}
+
+  std::vector<HtmlLine> run(std::uint32_t root) {
+    for (std::uint32_t i = root; i < nodes_[root].end;) {
+      leave_until(i);
+      i = enter(i);
+    }
+    leave_until(nodes_[root].end);
+    flush();
+    return std::move(lines_);
+  }
+
+ private:
+  struct Open {
+    std::uint32_t node;
+    std::uint32_t end;
+    HtmlDisplay display;
+  };
+
+  /// Handles a node; gives the one to go on with, which is behind the subtree of a hidden one.
+  std::uint32_t enter(std::uint32_t i) {
+    const HtmlNode& node = nodes_[i];
+    switch (node.display) {
+      case HtmlDisplay::text:
+        add_text(i);
+        return i + 1;
+      case HtmlDisplay::hidden:
+        return node.end;
+      case HtmlDisplay::line_break:
+        break_line();
+        return i + 1;
+      case HtmlDisplay::image:
+        add_image(i);
+        return i + 1;
+      case HtmlDisplay::inline_:
+        if (node.end > i + 1 && is_display_none(tree_, i)) return node.end;
+        links_ += node.name == "a" ? 1U : 0U;
+        bolds_ += is_bold(node.name) ? 1U : 0U;
+        break;
+      case HtmlDisplay::table:
+        if (data_tables_ == 0) flush();
+        data_tables_ += is_data_table(tree_, i) ? 1U : 0U;
+        break;
+      case HtmlDisplay::cell:
+        if (data_tables_ == 0) {
+          flush();
+        } else {
+          cell_pending_ = !line_.text.empty() || cells_in_row_ > 0;
+          ++cells_in_row_;
+        }
+        break;
+      case HtmlDisplay::row:
+        flush();
+        cells_in_row_ = 0;
+        break;
+      case HtmlDisplay::block:
+        if (node.end > i + 1 && is_display_none(tree_, i)) return node.end;
+        enter_block(i);
+        break;
+    }
+    path_.push_back({i, node.end, node.display});
+    return i + 1;
+  }
+
+  void enter_block(std::uint32_t i) {
+    if (data_tables_ > 0) {
+      space_pending_ = true;
+    } else {
+      flush();
+      line_.breaks_before = 0;
+    }
+    const std::string_view name = nodes_[i].name;
+    if (name == "li") item_pending_ = true;
+    lists_ += name == "ul" || name == "ol" ? 1 : 0;
+    quotes_ += name == "blockquote" ? 1 : 0;
+    pres_ += name == "pre" || name == "listing" ? 1U : 0U;
+    captions_ += name == "figcaption" || name == "caption" ? 1U : 0U;
+    if (const int level = heading_level(name); level > 0) heading_ = level;
+  }
+
+  void leave_until(std::uint32_t i) {
+    while (!path_.empty() && path_.back().end <= i) {
+      const Open open = path_.back();
+      path_.pop_back();
+      const std::string_view name = nodes_[open.node].name;
+      if (open.display == HtmlDisplay::inline_) {
+        links_ -= name == "a" ? 1U : 0U;
+        bolds_ -= is_bold(name) ? 1U : 0U;
+        continue;
+      }
+      if (data_tables_ == 0 || open.display == HtmlDisplay::row) {
+        flush();
+      } else {
+        space_pending_ = true;
+      }
+      if (open.display == HtmlDisplay::table && data_tables_ > 0) {
+        flush();
+        --data_tables_;
+      }
+      lists_ -= name == "ul" || name == "ol" ? 1 : 0;
+      quotes_ -= name == "blockquote" ? 1 : 0;
+      pres_ -= name == "pre" || name == "listing" ? 1U : 0U;
+      captions_ -= name == "figcaption" || name == "caption" ? 1U : 0U;
+      if (heading_level(name) > 0) heading_ = 0;
+      if (name == "li") item_pending_ = false;
+    }
+  }
+
+  void add_text(std::uint32_t i) {
+    const std::string_view text = nodes_[i].text;
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint first = decode_utf8(text, at);
+      if (is_space(first.value)) {
+        at += first.size;
+        if (pres_ > 0 && first.value == U'\n') {
+          break_line();
+        } else {
+          add_space(i, first.value);
+        }
+        continue;
+      }
+      const std::size_t begin = at;
+      Run run{first.value, first.value, 0};
+      for (CodePoint point = first; !is_space(point.value);) {
+        run.last = point.value;
+        ++run.points;
+        at += point.size;
+        if (at >= text.size()) break;
+        point = decode_utf8(text, at);
+      }
+      add_run(i, run, {begin, at});
+    }
+  }
+
+  void add_space(std::uint32_t i, char32_t space) {
+    if (line_.text.empty()) {
+      line_.indented = line_.indented || space == 0x3000;
+      if (space == 0x3000) line_.node = i;
+      return;
+    }
+    space_pending_ = true;
+    newline_pending_ = newline_pending_ || space == U'\n' || space == U'\r';
+  }
+
+  /// Characters without white space between them.
+  struct Run {
+    char32_t first;
+    char32_t last;
+    std::size_t points;
+  };
+
+  /// White space that holds a line end does not part two hanzi: it comes from the page's source.
+  void add_run(std::uint32_t i, const Run& run, SourceSpan range) {
+    const HtmlNode& node = nodes_[i];
+    const bool literal = node.text.size() == node.source_size;
+    const std::size_t begin = node.source_begin + (literal ? range.begin : 0);
+    if (line_.text.empty()) {
+      line_.node = i;
+    } else if (cell_pending_) {
+      line_.text.append("\t", {begin, begin});
+    } else if (space_pending_ && !(newline_pending_ && run.first >= 0x2E80 && last_ >= 0x2E80)) {
+      line_.text.append(" ", {begin, begin});
+    }
+    cell_pending_ = space_pending_ = newline_pending_ = false;
+    const std::string_view bytes = node.text.substr(range.begin, range.size());
+    if (literal) {
+      append_clean(line_.text, bytes, begin);
+    } else {
+      line_.text.append(bytes, {begin, begin + node.source_size});
+    }
+    last_ = run.last;
+    line_.points += run.points;
+    if (links_ > 0) line_.link_points += run.points;
+    if (bolds_ > 0) line_.bold_points += run.points;
+  }
+
+  void add_image(std::uint32_t i) {
+    const std::string_view alt = trim(tree_.attribute(i, "alt"));
+    if (alt.empty() || data_tables_ > 0) return;
+    if (!line_.text.empty()) return;  // an ornament or sign within a line
+    HtmlLine image;
+    image.kind = HtmlLineKind::image;
+    image.node = i;
+    image.block = path_.empty() ? 0 : path_.back().node;
+    image.points = count_code_points(alt);
+    if (links_ > 0) image.link_points = image.points;
+    image.text.append(alt, {nodes_[i].source_begin, nodes_[i].source_begin + alt.size()});
+    lines_.push_back(std::move(image));
+  }
+
+  void break_line() {
+    if (data_tables_ > 0) {
+      space_pending_ = true;
+      return;
+    }
+    const bool item = item_pending_;
+    flush();
+    item_pending_ = item && lines_.empty();
+    ++line_.breaks_before;
+  }
+
+  [[nodiscard]] HtmlLineKind kind_of_line() const {
+    if (data_tables_ > 0 && captions_ == 0) return HtmlLineKind::row;
+    if (heading_ > 0) return HtmlLineKind::heading;
+    if (captions_ > 0) return HtmlLineKind::caption;
+    if (item_pending_) return HtmlLineKind::list_item;
+    if (pres_ > 0) return HtmlLineKind::preformatted;
+    if (quotes_ > 0) return HtmlLineKind::quote;
+    return HtmlLineKind::text;
+  }
+
+  void flush() {
+    if (!line_.text.empty()) {
+      line_.kind = kind_of_line();
+      line_.level = line_.kind == HtmlLineKind::heading     ? heading_
+                    : line_.kind == HtmlLineKind::list_item ? std::max(lists_, 1)
+                    : line_.kind == HtmlLineKind::quote     ? quotes_
+                                                            : 0;
+      line_.block = block_of(line_.node);
+      lines_.push_back(std::move(line_));
+      item_pending_ = false;
+      line_ = {};
+    } else {
+      line_.indented = false;
+    }
+    cell_pending_ = space_pending_ = newline_pending_ = false;
+    last_ = 0;
+  }
+
+  [[nodiscard]] std::uint32_t block_of(std::uint32_t node) const {
+    while (node > 0 && (nodes_[node].display == HtmlDisplay::text ||
+                        nodes_[node].display == HtmlDisplay::inline_)) {
+      node = nodes_[node].parent;
+    }
+    return node;
+  }
+
+  const HtmlTree& tree_;
+  const std::vector<HtmlNode>& nodes_;
+  std::vector<Open> path_;
+  std::vector<HtmlLine> lines_;
+  HtmlLine line_;
+  char32_t last_ = 0;
+  bool space_pending_ = false;
+  bool newline_pending_ = false;
+  bool cell_pending_ = false;
+  bool item_pending_ = false;
+  int heading_ = 0;
+  int lists_ = 0;
+  int quotes_ = 0;
+  unsigned links_ = 0;
+  unsigned bolds_ = 0;
+  unsigned pres_ = 0;
+  unsigned captions_ = 0;
+  unsigned data_tables_ = 0;
+  std::size_t cells_in_row_ = 0;
+};
+
+}  // namespace
+
+std::vector<HtmlLine> html_lines(const HtmlTree& tree, std::uint32_t root) {
+  return LineBuilder(tree).run(root);
+}
+
+}  // namespace langdu

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "base/mapped_text.h"
+#include "document/html_tree.h"
+
+namespace langdu {
+
+enum class HtmlLineKind : std::uint8_t {
+  text,
+  heading,
+  list_item,
+  quote,
+  preformatted,
+  row,
+  image,
+  caption
+};
+
+/// A line of a page as a browser would show it, before it breaks it by width.
+struct HtmlLine {
+  HtmlLineKind kind = HtmlLineKind::text;
+  int level = 0;                  ///< of a heading; depth of a list item or quote
+  std::uint32_t node = 0;         ///< the text node or image that it begins with
+  std::uint32_t block = 0;        ///< the block element around it
+  std::size_t breaks_before = 0;  ///< how many <br> stand before it, within its block
+  std::size_t points = 0;         ///< characters but white space
+  std::size_t link_points = 0;    ///< of these, in links
+  std::size_t bold_points = 0;    ///< of these, bold
+  bool indented = false;          ///< begins with full-width spaces
+  MappedText text;                ///< white space collapsed; cells of a row are separated by tabs
+};
+
+/// The lines in the subtree of `root`, hidden elements left out. Spans count bytes of the parsed
+/// page.
+std::vector<HtmlLine> html_lines(const HtmlTree& tree, std::uint32_t root);
+
+}  // namespace langdu

@@ -1,0 +1,81 @@
+#include "document/html_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/error.h"
+#include "document/encoding.h"
+#include "document/html_blocks.h"
+#include "document/html_content.h"
+#include "document/html_lines.h"
+#include "document/html_metadata.h"
+#include "document/html_tree.h"
+
+namespace langdu {
+namespace {
+
+class HtmlReader final : public DocumentReader {
+ public:
+  HtmlReader(std::string bytes, std::string name)
+      : bytes_(std::move(bytes)), name_(std::move(name)) {}
+
+  std::optional<Document> next() override {
+    if (done_) return std::nullopt;
+    done_ = true;
+    constexpr std::size_t k_prefix = std::size_t{64} << 10U;
+    const std::string_view prefix = std::string_view(bytes_).substr(0, k_prefix);
+    const Encoding encoding = detect_encoding(bytes_, declared_encoding(prefix));
+    std::string notice;
+    const std::string html = decode_text(bytes_, encoding, notice);
+    bytes_.clear();
+
+    Document document;
+    document.info.name = name_;
+    document.info.format = Format::html;
+    document.info.encoding = encoding.name;
+    if (!notice.empty()) document.notices.push_back(fmt::format("{}: {}", name_, notice));
+    const HtmlTree tree(html);
+    std::vector<HtmlLine> lines = html_lines(tree, 0);
+    read_metadata(tree, lines, document.info);
+    const std::size_t title = find_title_line(lines, document.info.title);
+    const std::vector<std::size_t> chosen = choose_content(tree, lines, title);
+    document.blocks = html_blocks(std::move(lines), chosen);
+    if (document.blocks.empty()) {
+      throw Error(ErrorKind::input,
+                  fmt::format("{}: no text was found in this page. Save it from the browser as a "
+                              "whole page, after it has loaded",
+                              name_));
+    }
+    return document;
+  }
+
+ private:
+  std::string bytes_;
+  std::string name_;
+  bool done_ = false;
+};
+
+}  // namespace
+
+bool looks_like_html(std::string_view prefix) {
+  std::string head;
+  for (const char c : prefix.substr(0, 2048)) {
+    if (c != '\0') head.push_back(static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
+  }
+  const std::size_t first = head.find('<');
+  constexpr std::size_t k_before = 64;  // a byte order mark, white space
+  if (first == std::string::npos || first > k_before) return false;
+  constexpr std::array<std::string_view, 6> k_marks = {"<!doctype html", "<html", "<head",
+                                                       "<body",          "<meta", "<div"};
+  return std::any_of(k_marks.begin(), k_marks.end(),
+                     [&](std::string_view mark) { return head.find(mark) != std::string::npos; });
+}
+
+std::unique_ptr<DocumentReader> make_html_reader(std::string bytes, const std::string& name) {
+  return std::make_unique<HtmlReader>(std::move(bytes), name);
+}
+
+}  // namespace langdu

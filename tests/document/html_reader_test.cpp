@@ -1,0 +1,148 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
+#include "document/html_tree.h"
+#include "document/reader.h"
+
+namespace langdu {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Document page_of(const std::string& html) { return *read_document(html, "page.html")->next(); }
+
+std::vector<std::string> texts_of(const Document& document) {
+  std::vector<std::string> texts;
+  for (const Block& block : document.blocks) texts.push_back(block.text.text());
+  return texts;
+}
+
+constexpr const char* k_first = "清晨的码头已经热闹起来，渔船一艘接着一艘靠岸。";
+constexpr const char* k_second = "管理员说，新的泊位去年投入使用，排队的时间短了一半。";
+constexpr const char* k_third = "傍晚收网的人回来了，灯光把水面照得发亮。";
+
+std::string paragraph(const std::string& text) { return "<p>" + text + "</p>"; }
+
+TEST(HtmlReader, FindsTheArticleAmongNavigationAndComments) {
+  const std::string html =
+      "<html><head><title>码头的一天_某网</title></head><body><ul class=nav><li><a href=/>首页</a>"
+      "<li><a href=/n>新闻</a></ul><h1>码头的一天</h1><div class=txt>" +
+      paragraph(k_first) + paragraph(k_second) + paragraph(k_third) +
+      "</div><div class=comments><p>写得真好，我家就在旁边，天天都能看见。</p><a>回复</a></div>"
+      "<div class=footer><p>版权所有，未经许可，不得转载。</p></div></body></html>";
+  const Document document = page_of(html);
+  EXPECT_EQ(document.info.title, "码头的一天");
+  EXPECT_EQ(document.info.format, Format::html);
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, k_third));
+  const SourceSpan span = document.blocks[1].text.source();
+  EXPECT_EQ(html.substr(span.begin, span.size()), k_second);
+}
+
+TEST(HtmlReader, TellsBlocksApart) {
+  const Document document = page_of(
+      "<h1>题</h1><article><p>" + std::string(k_first) + "</p><h2>一节</h2><p>" + k_second +
+      "</p><ul><li>第一项，要点。<li>第二项，要点。</ul><blockquote>引来的话，照录。</blockquote>"
+      "<table><tr><td>年份<td>产量</tr><tr><td>2023年<td>12吨</tr></table>"
+      "<figure><img src=a alt='渔船靠岸的情形'><figcaption>码头一景</figcaption></figure>"
+      "<p><strong>短的粗体</strong></p><p>" +
+      k_third + "</p></article>");
+  std::vector<BlockKind> kinds;
+  for (const Block& block : document.blocks) kinds.push_back(block.kind);
+  EXPECT_THAT(kinds, ElementsAre(BlockKind::paragraph, BlockKind::heading, BlockKind::paragraph,
+                                 BlockKind::list_item, BlockKind::list_item, BlockKind::quote,
+                                 BlockKind::table_row, BlockKind::table_row, BlockKind::image,
+                                 BlockKind::caption, BlockKind::heading, BlockKind::paragraph));
+  EXPECT_EQ(document.blocks[6].text.text(), "年份\t产量");
+}
+
+TEST(HtmlReader, ReadsRubyEntitiesAndBreaks) {
+  const Document document = page_of("<p>" + std::string(k_first) +
+                                    "</p><p>古人称<ruby>埠<rp>(</rp><rt>bù</rt><rp>)</rp></ruby>为"
+                                    "水边&ldquo;停船处&rdquo;，\n  今&nbsp;天仍在用。<br><br>　　" +
+                                    k_second + "</p>");
+  EXPECT_THAT(texts_of(document),
+              ElementsAre(k_first, "古人称埠为水边“停船处”，今 天仍在用。", k_second));
+}
+
+TEST(HtmlReader, MetadataComesFromTheHeadAndTheInfoLine) {
+  const Document document = page_of(
+      R"(<html lang="zh-CN"><head><meta name="author" content="某网"><meta property="article:published_time" content="2024-05-06">)"
+      R"(<script type="application/ld+json">{"headline":"题目在此","author":[{"name":"沈砚秋"}]}</script></head><body><h1>题目在此</h1>)"
+      R"(<div>来源：某报 作者：陶一鸣</div>)" +
+      paragraph(k_first) + paragraph(k_second));
+  EXPECT_EQ(document.info.title, "题目在此");
+  EXPECT_EQ(document.info.date, "2024-05-06");
+  EXPECT_EQ(document.info.language, "zh-CN");
+  EXPECT_THAT(document.info.authors, ElementsAre("来源：某报 作者：陶一鸣", "沈砚秋", "某网"));
+}
+
+TEST(HtmlReader, ElementsNestedDeepCostNeitherStackNorText) {
+  std::string html = "<h1>题</h1>";
+  for (int i = 0; i < 100000; ++i) html += "<div><b>";
+  html += k_first;
+  for (int i = 0; i < 100000; ++i) html += "</b></div>";
+  EXPECT_THAT(texts_of(page_of(html)), ElementsAre(k_first));
+}
+
+TEST(HtmlReader, DamagedPagesGiveWhatTheyHold) {
+  EXPECT_THAT(
+      texts_of(page_of("<html><body><p>" + std::string(k_first) + "<p>" + k_second + "<div")),
+      ElementsAre(k_first, k_second));
+  EXPECT_THAT(texts_of(page_of("<p>" + std::string(k_first) + "<!-- 未完的注释")),
+              ElementsAre(k_first));
+}
+
+TEST(HtmlTree, FlatteningKeepsEveryOtherByte) {
+  EXPECT_EQ(flatten_deep_nesting("<a><b>x</b></a>", 1), "<a>   x    </a>");
+  EXPECT_EQ(flatten_deep_nesting("<p><p><p>x", 1), "<p><p><p>x");
+  EXPECT_EQ(flatten_deep_nesting("a < b <!-- <i><i> --> <i>", 1), "a < b <!-- <i><i> --> <i>");
+}
+
+TEST(HtmlReader, RandomMarkupIsRead) {
+  const std::vector<std::string> parts = {"<p>",
+                                          "</p>",
+                                          "<div class=a>",
+                                          "</div>",
+                                          "<table><tr><td>",
+                                          "<br>",
+                                          "<a href=x>",
+                                          "</a>",
+                                          "<ul><li>",
+                                          "<h2>",
+                                          "</h2>",
+                                          "<!--",
+                                          "-->",
+                                          "<script>",
+                                          "</script>",
+                                          "&amp;",
+                                          "&#x4e00;",
+                                          "<img alt='图'>",
+                                          k_first,
+                                          "\n",
+                                          "<pre>",
+                                          "</pre>",
+                                          "<svg><title>",
+                                          "<select>",
+                                          "<ruby>一<rt>yi",
+                                          "<",
+                                          ">",
+                                          "\"",
+                                          "\xFF"};
+  std::mt19937 random(5);
+  std::uniform_int_distribution<std::size_t> pick(0, parts.size() - 1);
+  for (int round = 0; round < 400; ++round) {
+    std::string html = "<html>" + paragraph(k_first);
+    for (int i = 0; i < 40; ++i) html += parts[pick(random)];
+    const Document document = page_of(html);
+    for (const Block& block : document.blocks) EXPECT_FALSE(first_ill_formed(block.text.text()));
+  }
+}
+
+}  // namespace
+}  // namespace langdu
