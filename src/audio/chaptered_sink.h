@@ -10,17 +10,17 @@ namespace langdu {
 /// A point in a file at which a chapter begins.
 struct ChapterMark {
   std::uint64_t frame = 0;  ///< at `k_sample_rate`
-  std::string title;        ///< UTF-8
+  std::string title{};      ///< UTF-8
   int level = 1;            ///< 1 an article, 2 a section of it
 };
 
 /// What a file says about itself, in UTF-8; empty fields are left out.
 struct FileTags {
-  std::string title;
-  std::string artist;
-  std::string album;
-  std::string date;  ///< "2026", "2026-11" or "2026-11-22"
-  std::string comment;
+  std::string title{};
+  std::string artist{};
+  std::string album{};
+  std::string date{};  ///< "2026", "2026-11" or "2026-11-22"
+  std::string comment{};
 };
 
 /// An audio file with chapters. It appears under its name only when finished.

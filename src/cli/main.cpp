@@ -45,6 +45,7 @@ void add_commands(CLI::App& app, CommandContext& context) {
   add_voices_command(app, context);
   add_devices_command(app, context);
   add_outline_command(app, context);
+  add_render_command(app, context);
 }
 
 int parse_and_run(CLI::App& app, CommandContext& context, int argc, char** argv) {

@@ -1,6 +1,7 @@
 // The order of clauses and pauses, one for all outputs.
 #include "narrator/clause_stream.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -8,9 +9,17 @@
 
 namespace langdu {
 
+namespace {
+
+/// A listener takes a longer silence for the end, however slowly is spoken.
+constexpr std::chrono::duration<double> k_longest_pause{1.9};
+
+}  // namespace
+
 std::size_t pause_frames(const Clause& clause, double rate) {
-  const std::chrono::duration<double> pause = clause.pause_after;
-  return static_cast<std::size_t>(std::lround(pause.count() * k_sample_rate / rate));
+  const auto pause =
+      std::min<std::chrono::duration<double>>(clause.pause_after / rate, k_longest_pause);
+  return static_cast<std::size_t>(std::lround(pause.count() * k_sample_rate));
 }
 
 bool ClauseStream::next() {

@@ -94,6 +94,14 @@ void add_clauses(std::vector<SpokenUnit> units, std::chrono::milliseconds pause_
 
 }  // namespace
 
+std::size_t count_syllables(const Clause& clause) {
+  std::size_t count = 0;
+  for (const SpokenUnit& unit : clause.units) {
+    if (const auto* syllable = std::get_if<Syllable>(&unit.what)) count += syllable->erhua ? 2 : 1;
+  }
+  return count;
+}
+
 std::vector<Clause> split_clauses(const Pronunciation& sentence, const Voice& voice,
                                   SpeechStyle style) {
   std::vector<Clause> clauses;

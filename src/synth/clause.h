@@ -26,6 +26,9 @@ struct Clause {
 /// ENGINE: long calls lose syllables silently; 50 are safe.
 inline constexpr std::size_t k_max_clause_syllables = 50;
 
+/// The syllables of Mandarin in a clause; erhua counts as one of its own.
+std::size_t count_syllables(const Clause& clause);
+
 /// Cuts a sentence into clauses at its punctuation, and long ones at their strongest inner breaks.
 /// `pause_after` of the last clause is that of its punctuation; the narrator adds what the
 /// structure asks for.

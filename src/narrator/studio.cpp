@@ -1,0 +1,31 @@
+#include "narrator/studio.h"
+
+#include "synth/engine_identity.h"
+
+namespace langdu {
+namespace {
+
+SpeechEngine& at_rate(EspeakEngine& engine, double rate) {
+  engine.set_rate(rate);
+  return engine;
+}
+
+std::unique_ptr<ClauseCache> open_cache(const Voice& voice, double rate,
+                                        const std::optional<CacheSettings>& settings) {
+  if (!settings) return nullptr;
+  return std::make_unique<ClauseCache>(
+      settings->folder, engine_identity(voice, rate, settings->program), settings->max_bytes);
+}
+
+}  // namespace
+
+Studio::Studio(const std::filesystem::path& data_directory, const std::string& voice_id,
+               double rate, std::size_t workers, const std::optional<CacheSettings>& cache)
+    : voice_(load_voice(data_directory, voice_id)),
+      rate_(rate),
+      engine_(voice_),
+      pool_(at_rate(engine_, rate), workers),
+      cache_(open_cache(voice_, rate, cache)),
+      front_end_(data_directory) {}
+
+}  // namespace langdu

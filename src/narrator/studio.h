@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "narrator/front_end.h"
+#include "synth/clause_cache.h"
+#include "synth/clause_queue.h"
+#include "synth/espeak_engine.h"
+#include "synth/worker_pool.h"
+#include "voice/voice.h"
+
+namespace langdu {
+
+/// Where finished clauses are kept.
+struct CacheSettings {
+  std::filesystem::path folder;
+  std::uint64_t max_bytes = 0;
+  std::filesystem::path program;  ///< the running binary; another one speaks anew
+};
+
+/// All that rendering needs, started once for any number of editions: the voice, the workers, the
+/// cache, the text stages.
+class Studio {
+ public:
+  /// The workers are forked before the language data are loaded, so that they stay small. Throws
+  /// Error(usage) for a voice or rate that there is not, Error(data), Error(engine).
+  Studio(const std::filesystem::path& data_directory, const std::string& voice_id, double rate,
+         std::size_t workers, const std::optional<CacheSettings>& cache);
+
+  [[nodiscard]] const Voice& voice() const { return voice_; }
+  [[nodiscard]] double rate() const { return rate_; }
+  [[nodiscard]] const FrontEnd& front_end() const { return front_end_; }
+  /// Empty between two editions.
+  [[nodiscard]] ClauseQueue new_queue() { return {pool_, cache_.get()}; }
+
+ private:
+  Voice voice_;
+  double rate_;
+  EspeakEngine engine_;
+  WorkerPool pool_;
+  std::unique_ptr<ClauseCache> cache_;
+  FrontEnd front_end_;
+};
+
+}  // namespace langdu

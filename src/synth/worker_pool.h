@@ -1,0 +1,73 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "synth/speech_engine.h"
+#include "synth/worker_process.h"
+
+namespace langdu {
+
+/// A part of a clause that no attempt could speak.
+struct UnspokenPiece {
+  SourceSpan written;         ///< in its sentence's written text
+  std::size_t syllables = 0;  ///< that are missing
+  std::string reason;
+};
+
+/// A clause that came back from the workers.
+struct SpokenClause {
+  ClauseSpeech speech;
+  std::vector<UnspokenPiece> unspoken;
+  bool whole = true;  ///< spoken in one call, as it would be every time
+};
+
+/// Speaks clauses on several cores and gives them back in the order in which they came. The engine
+/// must have been started, and its rate set, before; it is not used in this process afterwards.
+///
+/// A worker that dies is replaced. A clause that a signal from outside cut off is spoken again; one
+/// that crashes its worker, or lets it hang, is tried once more and then, like one that the engine
+/// refuses, in halves; what cannot be said even alone is reported. Not thread-safe.
+class WorkerPool {
+ public:
+  /// Forks `workers` (at least 1) children. A clause that takes longer than `patience` counts as
+  /// hung. Throws Error(engine).
+  WorkerPool(SpeechEngine& engine, std::size_t workers,
+             std::chrono::milliseconds patience = std::chrono::seconds(60));
+  ~WorkerPool();
+
+  void submit(const Clause& clause);
+
+  /// The number of clauses submitted and not yet taken.
+  [[nodiscard]] std::size_t pending() const { return jobs_.size(); }
+  [[nodiscard]] std::size_t workers() const { return workers_.size(); }
+
+  /// Waits for the oldest clause. Nothing if a signal handler ran while it waited: the caller looks
+  /// what the signal asked for and calls again. Throws Error(engine) if workers cannot be replaced.
+  std::optional<SpokenClause> take();
+
+ private:
+  struct Piece;
+  struct Job;
+  struct Worker;
+
+  void dispatch();
+  void collect(Worker& worker);
+  void replace(Worker& worker, const std::string& hung);
+  void say_in_halves(Piece& piece, const std::string& reason);
+  void give_to(Worker& worker, Piece& piece);
+  bool wait();
+
+  SpeechEngine& engine_;
+  std::chrono::milliseconds patience_;
+  std::deque<std::unique_ptr<Job>> jobs_;
+  std::deque<Piece*> waiting_;  ///< to be handed to a worker, in order
+  std::vector<std::unique_ptr<Worker>> workers_;
+};
+
+}  // namespace langdu
