@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include "audio/audio_sink.h"
@@ -14,6 +15,12 @@ struct ChapterMark {
   int level = 1;            ///< 1 an article, 2 a section of it
 };
 
+/// A picture for players to show.
+struct CoverArt {
+  std::string mime_type;  ///< "image/jpeg" or "image/png"
+  std::string bytes;
+};
+
 /// What a file says about itself, in UTF-8; empty fields are left out.
 struct FileTags {
   std::string title{};
@@ -21,6 +28,8 @@ struct FileTags {
   std::string album{};
   std::string date{};  ///< "2026", "2026-11" or "2026-11-22"
   std::string comment{};
+  int track = 0;  ///< from 1; 0 for none
+  std::shared_ptr<const CoverArt> cover{};
 };
 
 /// An audio file with chapters. It appears under its name only when finished.

@@ -28,6 +28,13 @@ std::string zero_terminated(std::string_view text) {
   return result;
 }
 
+/// `text` in a field of `size` bytes, filled up with zeros.
+void append_field(std::string& out, std::string_view text, std::size_t size) {
+  const std::string_view cut = cut_utf8(text, size);
+  out += cut;
+  out.append(size - cut.size(), '\0');
+}
+
 std::string cue_point(std::uint32_t id, std::uint32_t frame) {
   std::string point;
   append_u32(point, id);
@@ -85,6 +92,20 @@ std::string info_chunks(const FileTags& tags) {
   append_u16(character_set, 4);   // language: Chinese
   append_u16(character_set, 2);   // dialect: simplified
   return riff_chunk("CSET", character_set) + riff_chunk("LIST", info);
+}
+
+std::string broadcast_chunk(const FileTags& tags) {
+  if (tags.title.empty()) return {};
+  std::string body;
+  append_field(body, tags.title, 256);
+  append_field(body, "langdu", 32);
+  append_field(body, "", 32);  // reference
+  append_field(body, tags.date.size() == 10 ? tags.date : "", 10);
+  append_field(body, "", 8);  // time of day
+  append_field(body, "", 8);  // time reference: from the beginning
+  append_u16(body, 1);        // version
+  append_field(body, "", 64 + 190);
+  return riff_chunk("bext", body);
 }
 
 std::string_view cut_utf8(std::string_view text, std::size_t max_bytes) {

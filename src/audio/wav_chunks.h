@@ -20,6 +20,9 @@ std::string chapter_chunks(std::span<const ChapterMark> chapters);
 /// `CSET` (code page 65001, UTF-8) and `LIST INFO`. Empty without tags.
 std::string info_chunks(const FileTags& tags);
 
+/// `bext` (EBU Tech 3285, version 1): title, originator, date. Empty without tags.
+std::string broadcast_chunk(const FileTags& tags);
+
 /// The longest beginning of `text` of at most `max_bytes` that does not cut a character.
 std::string_view cut_utf8(std::string_view text, std::size_t max_bytes);
 

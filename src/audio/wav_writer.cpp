@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include "audio/descriptor.h"
+#include "audio/file_tagger.h"
 #include "audio/sound_file.h"
 #include "audio/wav_chunks.h"
 #include "base/error.h"
@@ -22,8 +24,8 @@ namespace {
 
 /// Where the header keeps the length of everything behind it: 32 bits in RIFF, 64 bits in the ds64
 /// chunk of RF64 (EBU Tech 3306).
-constexpr off_t k_riff_size_offset = 4;
-constexpr off_t k_rf64_size_offset = 20;
+constexpr std::int64_t k_riff_size_offset = 4;
+constexpr std::int64_t k_rf64_size_offset = 20;
 constexpr std::uint64_t k_riff_preamble = 8;
 constexpr std::uint64_t k_riff_limit = 0xFFFFFFFF;
 
@@ -33,50 +35,25 @@ std::string little_endian(std::uint64_t value, std::size_t bytes) {
   return result;
 }
 
-class Descriptor {
- public:
-  explicit Descriptor(const std::filesystem::path& path)
-      : fd_(::open(path.c_str(), O_RDWR | O_CLOEXEC)) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() { ::close(fd_); }
-
-  [[nodiscard]] int fd() const { return fd_; }
-
- private:
-  int fd_;
-};
-
-void write_at(int fd, off_t offset, std::string_view bytes, const std::filesystem::path& named) {
-  while (!bytes.empty()) {
-    const ssize_t n = ::pwrite(fd, bytes.data(), bytes.size(), offset);
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) throw_write_error(named, n < 0 ? errno : ENOSPC);
-    bytes.remove_prefix(static_cast<std::size_t>(n));
-    offset += n;
-  }
-}
-
 /// Appends chunks behind the data chunk and corrects the length in the header.
 void append_chunks(const SoundFile& sound, const std::string& chunks) {
   const std::filesystem::path& named = sound.final_path();
-  const Descriptor file(sound.temporary_path());
-  const off_t end = file.fd() < 0 ? -1 : ::lseek(file.fd(), 0, SEEK_END);
-  if (end < 0) throw_write_error(named, errno);
+  const Descriptor file(sound.temporary_path(), O_RDWR, named);
   std::array<char, 4> magic{};
   if (::pread(file.fd(), magic.data(), magic.size(), 0) != 4) throw_write_error(named, EIO);
   const bool is_rf64 = std::memcmp(magic.data(), "RF64", 4) == 0;
+  const std::int64_t end = file.size();
   const std::uint64_t size = static_cast<std::uint64_t>(end) + chunks.size() - k_riff_preamble;
   if (!is_rf64 && size > k_riff_limit) {
     throw Error(ErrorKind::output, fmt::format("cannot write {}: its chapters do not fit behind 4 "
                                                "GiB of sound; choose another format",
                                                named.string()));
   }
-  write_at(file.fd(), end, chunks, named);
+  file.write_at(end, chunks);
   if (is_rf64) {
-    write_at(file.fd(), k_rf64_size_offset, little_endian(size, 8), named);
+    file.write_at(k_rf64_size_offset, little_endian(size, 8));
   } else {
-    write_at(file.fd(), k_riff_size_offset, little_endian(size, 4), named);
+    file.write_at(k_riff_size_offset, little_endian(size, 4));
   }
 }
 
@@ -101,11 +78,17 @@ class WavWriter::File {
 
   void finish() {
     sound_.close();
-    append_chunks(sound_, info_chunks(tags_) + chapter_chunks(chapters_));
+    append_chunks(sound_, all_chunks());
     sound_.commit();
   }
 
  private:
+  [[nodiscard]] std::string all_chunks() const {
+    const std::string id3 = id3_bytes(tags_);
+    return info_chunks(tags_) + broadcast_chunk(tags_) +
+           (id3.empty() ? "" : riff_chunk("ID3 ", id3)) + chapter_chunks(chapters_);
+  }
+
   SoundFile sound_;
   FileTags tags_;
   std::vector<ChapterMark> chapters_;

@@ -6,7 +6,8 @@ namespace langdu {
 
 /// A file that appears under its final name only when it is whole. It is written under a hidden
 /// temporary name beside the final one; `commit()` syncs and renames it, the destructor of an
-/// uncommitted file removes it.
+/// uncommitted file removes it. What a killed process left is removed by the next one that writes
+/// the same file.
 class AtomicFile {
  public:
   /// Throws Error(output) if nothing can be created beside `final_path`.
@@ -25,8 +26,11 @@ class AtomicFile {
   void commit();
 
  private:
+  void create();
+
   std::filesystem::path final_path_;
   std::filesystem::path temporary_path_;
+  int lock_ = -1;  ///< the temporary file, open and locked
   bool committed_ = false;
 };
 

@@ -63,5 +63,22 @@ TEST_F(AtomicFileTest, SaysWhatCannotBeWritten) {
   EXPECT_THROW(AtomicFile{folder_}, Error);
 }
 
+TEST_F(AtomicFileTest, RemovesWhatAKilledProcessLeft) {
+  std::ofstream(folder_ / ".a.wav.Ab3dEf") << "half";
+  std::ofstream(folder_ / ".b.wav.Ab3dEf") << "of another file";
+  std::ofstream(folder_ / ".a.wav.longer1") << "of nobody";
+  const AtomicFile other(folder_ / "a.wav");  // alive: to be left alone
+  EXPECT_EQ(files(), 3);
+  {
+    const AtomicFile file(folder_ / "a.wav");
+    EXPECT_TRUE(std::filesystem::exists(other.temporary_path()));
+    EXPECT_EQ(files(), 4);
+  }
+  EXPECT_FALSE(std::filesystem::exists(folder_ / ".a.wav.Ab3dEf"));
+  EXPECT_TRUE(std::filesystem::exists(folder_ / ".b.wav.Ab3dEf"));
+}
+
+TEST_F(AtomicFileTest, ADeviceIsNotReplaced) { EXPECT_THROW(AtomicFile{"/dev/null"}, Error); }
+
 }  // namespace
 }  // namespace langdu
