@@ -1,50 +1,116 @@
 #include "synth/clause_text.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
 #include <variant>
 
 namespace langdu {
 namespace {
 
-// A word of more syllables than this may lose some (measured from 37); 6 is far on the safe side.
-constexpr std::size_t k_max_word_syllables = 6;
 // Letters of a Latin word said as one; more than this is no word.
 constexpr std::size_t k_max_latin_letters = 20;
 
-/// Tone phonemes by Chao's five-level notation. A third tone has no rise, whether something follows
-/// or not; a neutral tone takes its height from the tone before it (Chao 1968, 1.3.6).
-std::string_view tone_mnemonic(Tone tone, Tone before) {
-  switch (tone) {
-    case Tone::first:
-      return "55";
-    case Tone::second:
-      return "35";
-    case Tone::third:
-      return "21";
-    case Tone::fourth:
-      return "51";
-    case Tone::neutral:
-      break;
+/// The tone phoneme of our own (voices/espeak/phonemes.toml) for a syllable between its neighbours.
+/// A neutral tone takes its height from the tone before it. `next` is nothing at the end of the
+/// clause.
+std::string tone_mnemonic(Tone tone, Tone before, std::optional<Tone> next) {
+  if (tone == Tone::neutral) {
+    switch (before) {
+      case Tone::first:
+        return "5a";
+      case Tone::second:
+        return "5b";
+      case Tone::third:
+        return "5c";
+      default:
+        return "5d";
+    }
   }
-  switch (before) {
-    case Tone::first:
-      return "22";
-    case Tone::second:
-      return "33";
-    case Tone::third:
-      return "44";
-    default:
-      return "11";
-  }
+  std::string mnemonic(1, static_cast<char>('0' + static_cast<int>(tone)));
+  if (tone == Tone::third && !next) return mnemonic + 'z';
+  return mnemonic + (next == Tone::neutral ? 'n' : 'a');
 }
+
+/// The tone of the unit at `index`; nothing behind the end. A Latin word is followed as a first
+/// tone would be.
+std::optional<Tone> tone_at(const Clause& clause, std::size_t index) {
+  if (index >= clause.units.size()) return std::nullopt;
+  const auto* syllable = std::get_if<Syllable>(&clause.units[index].what);
+  return syllable != nullptr ? syllable->tone : Tone::first;
+}
+
+/// eSpeak's settings that move a voice of ours by a number of semitones and keep its tones as they
+/// are. Settings run from 0 to 99 with 50 for "as the voice file says". The range is proportional
+/// to its setting; the base is multiplied by 2^((setting - 50) / 50), after 9/4096 of the range's
+/// change were taken from it (SetPitch2 in eSpeak NG's synthesize.c); the range of our voices is
+/// 0.006 of their base a level (voices/espeak/phonemes.toml).
+struct PitchSettings {
+  int pitch = 50;
+  int range = 50;
+
+  explicit PitchSettings(double semitones) {
+    constexpr double k_range_in_base = 2 * 18 * 0.006;
+    const double factor = std::exp2(semitones / 12.0);
+    const double base = factor + (factor - 1.0) * k_range_in_base;
+    range = std::clamp(static_cast<int>(std::lround(50.0 * factor)), 1, 99);
+    pitch = std::clamp(static_cast<int>(std::lround(50.0 + 50.0 * std::log2(base))), 1, 99);
+  }
+
+  friend bool operator==(const PitchSettings&, const PitchSettings&) = default;
+};
 
 class Writer {
  public:
-  Writer(const SyllableTable& table, ClauseText& out) : table_(table), out_(out) {}
+  Writer(const Clause& clause, const SyllableTable& table, ClauseText& out)
+      : clause_(clause), table_(table), out_(out) {}
+
+  void write(const ProsodicWord& word) {
+    set_pitch(PitchSettings(word.semitones));
+    for (std::size_t index = word.begin; index < word.end; ++index) {
+      std::visit([&](const auto& what) { add(what, index); }, clause_.units[index].what);
+    }
+    end_word();
+  }
+
+  /// Leaves the engine as the voice file says.
+  void finish() {
+    close();
+    set_pitch(PitchSettings(0.0));
+  }
+
+ private:
+  void set_pitch(PitchSettings settings) {
+    if (settings == settings_) return;
+    close();
+    if (!out_.text.empty()) out_.text += ' ';
+    out_.text += fmt::format("\x01{}P\x01{}R", settings.pitch, settings.range);
+    settings_ = settings;
+  }
 
   void add(const Syllable& syllable, std::size_t unit) {
-    if (in_word_ >= k_max_word_syllables) end_word();
-    add(table_[syllable.id], syllable.tone, unit);
-    if (syllable.erhua) add(table_.erhua(), Tone::neutral, unit);
+    const std::optional<Tone> next = tone_at(clause_, unit + 1);
+    add(table_[syllable.id], tone_mnemonic(syllable.tone, before_, next), unit);
+    if (syllable.tone != Tone::neutral) before_ = syllable.tone;
+    if (syllable.erhua) {
+      add(table_.erhua(), tone_mnemonic(Tone::neutral, before_, next), unit);
+    }
+  }
+
+  void add(const SyllableMnemonic& mnemonic, const std::string& tone, std::size_t unit) {
+    if (!in_word_) {
+      if (!out_.text.empty() && out_.text.back() != 'R') out_.text += ' ';
+      if (!open_) out_.text += "[[";
+      open_ = true;
+      in_word_ = true;
+      ++out_.words;
+    }
+    out_.text += mnemonic.before_tone;
+    out_.text += tone;
+    out_.text += mnemonic.after_tone;
+    out_.expected.push_back({unit, &mnemonic});
   }
 
   void add(const LatinRun& run, std::size_t unit) {
@@ -53,9 +119,7 @@ class Writer {
     for (const char c : run.text) {
       const char lower = static_cast<char>(c | 0x20);
       if (lower < 'a' || lower > 'z') continue;
-      const bool begins =
-          letters == 0 || run.style == LatinStyle::letters || letters % k_max_latin_letters == 0;
-      if (begins) {
+      if (run.style == LatinStyle::letters || letters % k_max_latin_letters == 0) {
         if (!out_.text.empty()) out_.text += ' ';
         ++out_.words;
         out_.expected.push_back({unit, nullptr});
@@ -66,7 +130,7 @@ class Writer {
     before_ = Tone::neutral;
   }
 
-  void end_word() { in_word_ = 0; }
+  void end_word() { in_word_ = false; }
 
   /// Closes the brackets of the mnemonics, if they are open.
   void close() {
@@ -75,40 +139,23 @@ class Writer {
     end_word();
   }
 
- private:
-  void add(const SyllableMnemonic& mnemonic, Tone tone, std::size_t unit) {
-    if (in_word_ == 0) {
-      if (!out_.text.empty()) out_.text += ' ';
-      if (!open_) out_.text += "[[";
-      open_ = true;
-      ++out_.words;
-    }
-    ++in_word_;
-    out_.text += mnemonic.before_tone;
-    out_.text += tone_mnemonic(tone, before_);
-    out_.text += mnemonic.after_tone;
-    out_.expected.push_back({unit, &mnemonic});
-    if (tone != Tone::neutral) before_ = tone;
-  }
-
+  const Clause& clause_;
   const SyllableTable& table_;
   ClauseText& out_;
-  std::size_t in_word_ = 0;
+  PitchSettings settings_{0.0};
+  bool in_word_ = false;
   bool open_ = false;
   Tone before_ = Tone::neutral;
 };
 
 }  // namespace
 
-ClauseText write_clause_text(const Clause& clause, const SyllableTable& table) {
+ClauseText write_clause_text(const Clause& clause, std::span<const ProsodicWord> words,
+                             const SyllableTable& table) {
   ClauseText out;
-  Writer writer(table, out);
-  for (std::size_t index = 0; index < clause.units.size(); ++index) {
-    const SpokenUnit& unit = clause.units[index];
-    std::visit([&](const auto& what) { writer.add(what, index); }, unit.what);
-    if (unit.break_after != BreakStrength::none) writer.end_word();
-  }
-  writer.close();
+  Writer writer(clause, table, out);
+  for (const ProsodicWord& word : words) writer.write(word);
+  writer.finish();
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include "synth/espeak_engine.h"
 
 #include <espeak-ng/espeak_ng.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -84,6 +85,28 @@ void load_voice_file(const std::filesystem::path& path) {
   check(status, fmt::format("cannot load the voice file {}", path.string()));
 }
 
+/// A folder, open; eSpeak reaches it by a short path, whatever its own (it cuts paths at 160
+/// bytes).
+class OpenFolder {
+ public:
+  explicit OpenFolder(const std::filesystem::path& path)
+      : descriptor_(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
+    if (descriptor_ < 0) {
+      throw Error(ErrorKind::data, fmt::format("cannot open the data folder {}", path.string()));
+    }
+  }
+  OpenFolder(const OpenFolder&) = delete;
+  OpenFolder& operator=(const OpenFolder&) = delete;
+  ~OpenFolder() { close(descriptor_); }
+
+  [[nodiscard]] std::string short_path() const {
+    return fmt::format("/proc/self/fd/{}", descriptor_);
+  }
+
+ private:
+  int descriptor_;
+};
+
 std::atomic<bool> session_is_open = false;
 
 }  // namespace
@@ -91,7 +114,8 @@ std::atomic<bool> session_is_open = false;
 /// The library's global state, taken by one object at a time.
 class EspeakEngine::Session {
  public:
-  explicit Session(const Voice& voice) : table_(voice.syllable_table), owner_(getpid()) {
+  explicit Session(const Voice& voice)
+      : table_(voice.syllable_table), data_(voice.espeak_data), owner_(getpid()) {
     if (session_is_open.exchange(true)) {
       throw Error(ErrorKind::engine, "eSpeak NG is in use already in this process");
     }
@@ -123,24 +147,38 @@ class EspeakEngine::Session {
     return answer;
   }
 
-  void set(espeak_PARAMETER parameter, int value) {
-    check(espeak_ng_SetParameter(parameter, value, 0), "refuses a parameter");
+  void set_volume(int volume) { set(espeakVOLUME, volume); }
+
+  void set_speed(double words_per_minute) {
+    const int speed = static_cast<int>(words_per_minute + 0.5);
+    if (speed != speed_) set(espeakRATE, speed);
+    speed_ = speed;
   }
 
  private:
   void open(const Voice& voice) {
-    const int rate =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr,
-                          espeakINITIALIZE_DONT_EXIT | espeakINITIALIZE_PHONEME_EVENTS);
-    if (rate != k_sample_rate) {
-      throw Error(ErrorKind::engine,
-                  "cannot start eSpeak NG; is the package espeak-ng-data installed?");
+    if (!std::filesystem::exists(voice.espeak_data / "espeak-ng-data" / "phontab")) {
+      throw Error(
+          ErrorKind::data,
+          fmt::format("there are no phonemes (espeak-ng-data) in {}; build langdu again with "
+                      "scripts/build",
+                      voice.espeak_data.string()));
     }
+    const int rate =
+        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, data_.short_path().c_str(),
+                          espeakINITIALIZE_DONT_EXIT | espeakINITIALIZE_PHONEME_EVENTS);
+    if (rate != k_sample_rate) throw Error(ErrorKind::engine, "cannot start eSpeak NG");
     espeak_SetSynthCallback(gather);
     load_voice_file(voice.espeak_voice_file);
   }
 
+  void set(espeak_PARAMETER parameter, int value) {
+    check(espeak_ng_SetParameter(parameter, value, 0), "refuses a parameter");
+  }
+
   SyllableTable table_;
+  OpenFolder data_;
+  int speed_ = 0;
   pid_t owner_;
 };
 
@@ -193,8 +231,7 @@ std::vector<std::size_t> find_syllables(const ClauseText& told, const Answer& an
 
 EspeakEngine::EspeakEngine(const Voice& voice)
     : session_(std::make_unique<Session>(voice)), voice_(voice) {
-  session_->set(espeakVOLUME, voice.volume);
-  set_rate(1.0);
+  session_->set_volume(voice.volume);
 }
 
 EspeakEngine::~EspeakEngine() = default;
@@ -204,13 +241,13 @@ void EspeakEngine::set_rate(double rate) {
     throw Error(ErrorKind::usage, fmt::format("the rate {} is not between 0.5 and 4.0", rate));
   }
   rate_ = rate;
-  session_->set(espeakRATE, static_cast<int>(voice_.words_per_minute * rate + 0.5));
 }
 
 ClauseSpeech EspeakEngine::speak(const Clause& clause) {
   ClauseSpeech speech;
-  const ClauseText told = write_clause_text(clause, session_->table());
+  const ClauseText told = write_clause_text(clause, plan_melody(clause, voice_), session_->table());
   if (told.expected.empty()) return speech;
+  session_->set_speed(voice_.words_per_minute * rate_ * clause_speed(clause, voice_));
   const Answer answer = session_->say(told.text);
   const std::vector<std::size_t> starts = find_syllables(told, answer);
   const SoundRange sound = find_sound(answer.pcm);

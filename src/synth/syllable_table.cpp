@@ -12,7 +12,7 @@ namespace {
 
 // The characters of eSpeak's mnemonics in the phoneme table cmn, but no space, bracket or control.
 constexpr std::string_view k_mnemonic_characters =
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@&.;:[-'";
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@&.;:[-'";
 
 [[noreturn]] void fail(const std::filesystem::path& path, std::size_t line, std::string_view what) {
   throw Error(ErrorKind::data, fmt::format("{}:{}: {}", path.string(), line, what));

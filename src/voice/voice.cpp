@@ -109,6 +109,7 @@ void read_engine(const Profile& profile, const std::filesystem::path& data_direc
   if (engine == nullptr) profile.fail(profile.root().source(), "the table [engine] is missing");
   profile.allow_only(*engine, {"voice_file", "syllable_table", "words_per_minute", "volume"});
   voice.espeak_voice_file = data_directory / profile.text(*engine, "voice_file");
+  voice.espeak_data = data_directory;
   voice.syllable_table = data_directory / profile.text(*engine, "syllable_table");
   profile.number(*engine, "words_per_minute", 80, 300, voice.words_per_minute);
   profile.number(*engine, "volume", 1, 100, voice.volume);

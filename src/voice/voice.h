@@ -36,6 +36,7 @@ struct Voice {
   std::string gender;  ///< "male" or "female"
   std::filesystem::path espeak_voice_file;
   std::filesystem::path syllable_table;  ///< what eSpeak is told for each syllable
+  std::filesystem::path espeak_data;     ///< the folder that holds `espeak-ng-data`, our phonemes
   int words_per_minute = 175;            ///< eSpeak's rate at factor 1
   int volume = 70;                       ///< eSpeak's amplitude, 0 to 100
   Pauses pauses;
