@@ -23,6 +23,15 @@ bool is_counted(const Line& line, std::size_t at) {
   return (line.roles_at(after) & k_measure) != 0;
 }
 
+/// Behind a maker's name (骁龙8, 天玑9600) or a Latin name and a space (RTX 4090).
+bool is_model_figure(const Line& line, const Figure& figure) {
+  if (line.roles_at(line.skip_space(figure.end)) != 0) return false;
+  if ((line.roles_before(figure.begin) & k_model) != 0) return true;
+  const std::size_t name = figure.begin - (line.before(figure.begin) == ' ' ? 1 : 0);
+  return name != figure.begin && line.letter_before(name) && figure.integer.size() >= 3 &&
+         skip_magnitude(line, figure.end) == figure.end && !figure.grouped;
+}
+
 /// 3000+, 20万+: 多, where the plus ends the number.
 std::size_t read_more(const Line& line, const Figure& figure, TokenWriter& out) {
   const std::size_t sign = skip_magnitude(line, figure.end);
@@ -50,7 +59,7 @@ std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(at, figure->end, say_cardinal(figure->integer), k_ordinal);
     return figure->end;
   }
-  if ((line.roles_before(at) & k_model) != 0 && line.roles_at(figure->end) == 0) {
+  if (is_model_figure(line, *figure)) {
     out.hanzi(at, figure->end, say_model_figure(figure->integer), k_model_digits);
     return figure->end;
   }

@@ -9,10 +9,15 @@ namespace {
 
 constexpr Reason k_cued{SemioticClass::identifier, "identifier: after a cue word"};
 constexpr Reason k_zero_led{SemioticClass::digit_string, "digits: leading zero"};
+constexpr Reason k_issue{SemioticClass::identifier, "identifier: number of an issue"};
+constexpr Reason k_hundredths{SemioticClass::duration, "duration: hundredths behind 秒"};
 constexpr Reason k_long{SemioticClass::digit_string, "digits: too long for a number"};
 
 /// A string of digits this long without separators or a measure word is no amount.
 constexpr std::size_t k_long_string = 9;
+
+/// Issues of a lottery or a paper are numbered by date.
+constexpr std::size_t k_issue_digits = 6;
 
 /// Before the figure, past the words and signs that join a cue to its number.
 std::size_t cue_end(const Line& line, std::size_t at) {
@@ -39,13 +44,22 @@ std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out
   const std::string& digits = figure->integer;
   const Roles cue = line.roles_before(cue_end(line, at));
   if ((cue & (k_digits | k_digits_yao)) != 0 && digits.size() >= 3 &&
-      !is_counted(line, figure->end)) {
+      (!is_counted(line, figure->end) ||
+       (digits.size() >= k_issue_digits && line.has(figure->end, "号")))) {
     const DigitOne one = (cue & k_digits_yao) != 0 ? DigitOne::yao : DigitOne::yi;
     out.hanzi(at, figure->end, say_digits(digits, one), k_cued);
     return figure->end;
   }
   if (figure->has_leading_zero() && !(digits.size() == 2 && is_counted(line, figure->end))) {
     out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_zero_led);
+    return figure->end;
+  }
+  if (digits.size() >= k_issue_digits && line.has(figure->end, "期")) {
+    out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_issue);
+    return figure->end;
+  }
+  if (line.ends(at, "秒") && line.digit_before(at - std::string_view("秒").size())) {
+    out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_hundredths);
     return figure->end;
   }
   if (digits.size() >= k_long_string && !is_counted(line, figure->end)) {

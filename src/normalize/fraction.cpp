@@ -4,7 +4,7 @@
 
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
-#include "normalize/quantity.h"
+#include "normalize/amount.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {

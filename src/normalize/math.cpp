@@ -1,4 +1,6 @@
 // Operators between figures and letters: 3+5=8, “2+4+46”, 1+N, 2240×1400, 互联网+, 10-3=7.
+#include "normalize/math.h"
+
 #include <array>
 
 #include "normalize/figure.h"
@@ -18,22 +20,31 @@ struct Operator {
 constexpr std::array<Operator, 6> k_between = {
     {{"×", "乘"}, {"*", "乘"}, {"÷", "除以"}, {"=", "等于"}, {"x", "乘"}, {"X", "乘"}}};
 
-bool is_operand(char32_t c) { return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c); }
+bool is_operand(char32_t c) {
+  return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) || c == U'²' || c == U'³';
+}
 
-/// An equals sign later in the expression tells a minus from a dash.
+/// Does a signed percentage or temperature begin at `at` (同比+12.5%)?
+bool is_signed_amount(const Line& line, std::size_t at) {
+  if (!line.hanzi_before(at)) return false;
+  const auto figure = read_figure(line, at + 1);
+  return figure && (line.at(figure->end) == '%' || line.has(figure->end, "℃"));
+}
+
+}  // namespace
+
 bool is_minus(const Line& line, std::size_t at) {
-  if (!line.digit_before(at) || !line.digit_at(at + 1)) return false;
+  if (line.at(at) != '-' || !line.digit_before(at) || !line.digit_at(at + 1)) return false;
   std::size_t end = at + 1;
   while (line.digit_at(end) || std::string_view("+-*/.() ").find(line.at(end)) < 8) ++end;
   return line.at(end) == '=';
 }
 
-}  // namespace
-
 std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t before = at > 0 && line.before(at) == ' ' ? at - 1 : at;
   const char32_t left = line.point_before(before);
   if (line.at(at) == '+') {
+    if (is_signed_amount(line, at)) return at;
     const char32_t right = line.point_at(line.skip_space(at + 1));
     const bool closes = line.has(at + 1, "”") || line.has(at + 1, "』") || line.has(at + 1, "」");
     if (!is_operand(left) && left != U'”' && left != U'）' && left != U')') return at;
@@ -44,7 +55,7 @@ std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(at, at + 1, "加", closes ? k_plus_behind : k_operator);
     return at + 1;
   }
-  if (line.at(at) == '-' && is_minus(line, at)) {
+  if (is_minus(line, at)) {
     out.hanzi(at, at + 1, "减", k_operator);
     return at + 1;
   }

@@ -42,6 +42,12 @@ std::size_t end_of_name(const Line& line, std::size_t at, std::size_t& digit_run
   }
 }
 
+/// 1920x1080 is a product and no name.
+bool is_product(const Line& line, std::size_t at) {
+  const std::size_t sign = line.skip_digits(at);
+  return sign != at && (line.at(sign) == 'x' || line.at(sign) == 'X') && line.digit_at(sign + 1);
+}
+
 void write_name(const Line& line, std::size_t begin, std::size_t end, TokenWriter& out) {
   for (std::size_t i = begin; i < end;) {
     const std::size_t start = i;
@@ -79,6 +85,7 @@ std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) 
   const std::size_t begin = hyphen_after_hanzi ? at + 1 : at;
   if (!line.digit_at(begin) && !line.letter_at(begin)) return at;
   if (!hyphen_after_hanzi && (line.digit_before(at) || line.letter_before(at))) return at;
+  if (is_product(line, begin)) return at;
   std::size_t digit_runs = 0;
   std::size_t letter_runs = 0;
   const std::size_t end = end_of_name(line, begin, digit_runs, letter_runs);

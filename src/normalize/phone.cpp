@@ -81,6 +81,20 @@ std::size_t read_mobile(const Line& line, std::size_t at, TokenWriter& out) {
   return groups.back().end;
 }
 
+/// The number behind an area code in brackets: (010)12345678.
+std::size_t read_behind_code(const Line& line, std::size_t at, TokenWriter& out) {
+  std::size_t close = at;
+  if (line.before(at) == ')') --close;
+  if (line.ends(at, "）")) close -= std::string_view("）").size();
+  std::size_t code = close;
+  while (code > 0 && line.digit_before(code)) --code;
+  const std::size_t end = line.skip_digits(at);
+  const bool sizes = close - code >= 3 && close - code <= 4 && end - at >= 7 && end - at <= 8;
+  if (close == at || !sizes || line.at(code) != '0') return at;
+  write_groups(line, {{at, end - 4}, {end - 4, end}}, k_landline, out);
+  return end;
+}
+
 /// 010-12345678 with an extension, 400-820-8820.
 std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
   auto groups = read_groups(line, at);
@@ -188,7 +202,7 @@ std::size_t read_cued(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_phone(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) == '+') return read_country_code(line, at, out);
   if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
-  for (const auto reader : {read_mobile, read_landline, read_cued, read_hotline}) {
+  for (const auto reader : {read_mobile, read_behind_code, read_landline, read_cued, read_hotline}) {
     if (const std::size_t end = reader(line, at, out); end != at) return end;
   }
   return at;

@@ -26,6 +26,8 @@ std::size_t read_quantity(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_coordinates(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out);
+/// A dash or tilde between 3日 and 5日, 周一 and 周五.
+std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_roman(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_latin(const Line& line, std::size_t at, TokenWriter& out);

@@ -6,6 +6,7 @@
 
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
+#include "normalize/math.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {
@@ -65,7 +66,7 @@ bool is_hyphen_score(const Line& line, const Chain& chain) {
   if (a.has_leading_zero() || b.has_leading_zero()) return false;
   const Roles near = line.roles_before(a.begin) | line.roles_at(line.skip_space(b.end));
   if ((near & k_score_near) != 0 && (line.roles_at(b.end) & k_measure) == 0) return true;
-  if (has_measure_behind(line, b.end)) return false;
+  if (has_measure_behind(line, b.end) || is_minus(line, a.end)) return false;
   if ((line.roles_around(a.begin) & k_score) != 0) return true;
   return a.value() >= b.value() && line.hanzi_at(b.end) && a.value() - b.value() < 60 &&
          (line.hanzi_before(a.begin) && (line.roles_before(a.begin) & k_model) == 0);

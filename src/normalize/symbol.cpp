@@ -4,7 +4,7 @@
 
 #include "normalize/figure.h"
 #include "normalize/punctuation.h"
-#include "normalize/quantity.h"
+#include "normalize/amount.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {
@@ -15,9 +15,11 @@ constexpr Reason k_range_joint{SemioticClass::range, "range: dash between units"
 constexpr Reason k_dot{SemioticClass::latin, "latin: dot inside a name"};
 constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
 
-constexpr std::array<std::string_view, 22> k_range_units = {
-    "年", "月", "日", "号", "时", "点", "分", "元", "万", "亿", "岁",
-    "天", "周", "度", "倍", "期", "级", "楼", "层", "次", "％", "成"};
+constexpr std::array<std::string_view, 32> k_range_units = {
+    "年", "月", "日", "号", "时", "点", "分", "元", "万", "亿", "岁",   "天",   "周",   "度", "倍", "级",
+    "楼", "层", "次", "成", "米", "吨", "人", "个", "家", "名", "公里", "公斤", "平方", "克", "页", "章"};
+constexpr std::array<std::string_view, 6> k_range_ends = {"次日", "翌日", "至今",
+                                                          "今天", "凌晨", "当天"};
 
 /// A dot between letters: silent in U.S., said 点 in names such as Node.js.
 std::size_t read_dot(const Line& line, std::size_t at, TokenWriter& out) {
@@ -30,24 +32,29 @@ std::size_t read_dot(const Line& line, std::size_t at, TokenWriter& out) {
   return at + 1;
 }
 
-/// A dash or tilde between 3日 and 5日, 周一 and 周五.
+}  // namespace
+
 std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = skip_range_sign(line, at);
   if (end == at || line.has(at, "——")) return at;
-  const bool figures = line.digit_at(end) && line.any_before(at, k_range_units);
+  const bool unit_before = line.any_before(at, k_range_units);
+  const bool figures =
+      unit_before && (line.digit_at(end) || line.any_at(end, k_range_ends) != 0);
   const bool weekdays = (line.has(end, "周") || line.has(end, "星期")) && line.hanzi_before(at);
   if (!figures && !weekdays) return at;
   out.hanzi(at, end, "到", k_range_joint);
   return end;
 }
 
+namespace {
+
 /// 元/吨, 次/分钟: 每; between other words the slash is a short break.
 std::size_t read_slash(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) != '/') return at;
   const UnitSpan unit = read_unit(line, at + 1);
-  const bool counted = (line.roles_at(at + 1) & k_measure) != 0;
+  const bool counted = (line.roles_at(at + 1) & (k_measure | k_measure_er)) != 0;
   const bool spoken_unit = line.hanzi_before(at) && (unit.end != 0 || counted);
-  if (spoken_unit && unit.end != 0 && line.letter_at(at + 1)) {
+  if (spoken_unit && unit.end != 0 && !line.hanzi_at(at + 1)) {
     out.hanzi(at, unit.end, "每" + unit.spoken, k_per);
     return unit.end;
   }
@@ -74,6 +81,11 @@ void drop(const Line& line, std::size_t begin, std::size_t end, TokenWriter& out
   }
 }
 
+/// The space behind a bullet goes with it.
+std::size_t skip_bullet_space(const Line& line, std::size_t end, const TokenWriter& out) {
+  return out.token_count() == 0 ? line.skip_space(end) : end;
+}
+
 /// Letters of other scripts are kept, though no reading is known.
 bool is_foreign_letter(char32_t c) {
   return (c >= 0x300 && c <= 0x36F) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
@@ -85,11 +97,16 @@ bool is_foreign_letter(char32_t c) {
 
 std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
   if (const std::size_t end = read_dot(line, at, out); end != at) return end;
-  if (const std::size_t end = read_range_joint(line, at, out); end != at) return end;
   if (const std::size_t end = read_slash(line, at, out); end != at) return end;
   const CodePoint point = decode_utf8(line.text(), at);
   const std::size_t end = at + point.size;
   const std::string_view sign = line.text().substr(at, point.size);
+  if (sign == "#" && line.digit_before(at) && line.hanzi_at(end)) {
+    out.hanzi(at, end, "号", k_named);
+    return end;
+  }
+  const bool bullet = sign == "•" && !joins_words(line, at, end);
+  if (bullet) return skip_bullet_space(line, end, out);
   if (const auto it = line.tables().symbols.find(sign); it != line.tables().symbols.end()) {
     const bool needs_words = it->second.starts_with('~');
     const std::string_view spoken = std::string_view(it->second).substr(needs_words ? 1 : 0);
@@ -97,6 +114,7 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
       out.mixed(at, end, spoken, k_named);
     } else {
       drop(line, at, end, out);
+      return skip_bullet_space(line, end, out);
     }
     return end;
   }
@@ -113,10 +131,10 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
   }
   if (is_foreign_letter(point.value)) {
     out.punctuation(at, end, PunctuationKind::silent);
-  } else {
-    drop(line, at, end, out);
+    return end;
   }
-  return end;
+  drop(line, at, end, out);
+  return skip_bullet_space(line, end, out);
 }
 
 }  // namespace langdu

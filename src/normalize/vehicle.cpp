@@ -49,16 +49,15 @@ std::size_t read_plate(const Line& line, std::size_t at, TokenWriter& out) {
       k_provinces.find(to_utf8(province)) == std::string_view::npos) {
     return at;
   }
-  std::size_t begin = at + 1;
-  if (line.letter_at(begin)) return at;
-  begin += line.any_at(begin, k_plate_dots);
+  const std::size_t begin = at + 1 + line.any_at(at + 1, k_plate_dots);
   std::size_t end = begin;
-  bool has_digit = false;
+  std::size_t digits = 0;
   while (is_plate_character(line, end)) {
-    has_digit |= line.digit_at(end);
+    digits += line.digit_at(end) ? 1 : 0;
     ++end;
   }
-  if (end - begin < 5 || end - begin > 6 || !has_digit) return at;
+  const std::size_t size = end - begin;
+  if (size < 5 || size > 6 || digits < 3 || line.letter_at(end)) return at;
   write_characters(line, at, at + 1, k_plate, out);
   write_characters(line, begin, end, k_plate, out);
   return end;

@@ -22,9 +22,9 @@ constexpr std::array<std::string_view, 12> k_duration_cues = {
     "距今", "历时", "长达", "过去", "绵延", "延续", "跨越", "上下", "约", "近", "超过", "历经"};
 constexpr std::array<std::string_view, 4> k_eras = {"公元", "公元前", "西元", "前"};
 constexpr std::array<std::string_view, 3> k_joints = {"至", "到", "、"};
-constexpr std::array<std::string_view, 13> k_short_followers = {
+constexpr std::array<std::string_view, 12> k_short_followers = {
     "年出生", "年生人", "年生",   "年世界杯", "年奥运", "年底",    "年初",
-    "年代末", "年抗洪", "年亚运", "年春晚",   "年的夏", "年欧洲杯"};
+    "年抗洪", "年亚运", "年春晚",   "年的夏", "年欧洲杯"};
 constexpr std::array<std::string_view, 9> k_short_cues = {"从",   "自",   "早在", "生于", "毕业于",
                                                           "始于", "建于", "打从", "回到"};
 
@@ -119,7 +119,12 @@ std::size_t read_bare(const Line& line, const Figure& figure, TokenWriter& out) 
   if (counts_something(line, figure.end)) return figure.begin;
   const bool quantity = (line.roles_before(figure.begin) & k_quantity) != 0;
   if (quantity && !line.hanzi_at(figure.end)) return figure.begin;
-  if (line.any_before(figure.begin, std::array<std::string_view, 2>{"+", "×"})) return figure.begin;
+  constexpr std::array<std::string_view, 5> k_operators = {"+", "×", "*", "x", "X"};
+  if (line.any_before(figure.begin, k_operators)) return figure.begin;
+  if (const std::size_t size = line.any_at(figure.end, k_operators);
+      size != 0 && line.digit_at(figure.end + size)) {
+    return figure.begin;
+  }
   out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_bare);
   return figure.end;
 }
