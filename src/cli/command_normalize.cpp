@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "cli/commands.h"
+#include "cli/user_lexicon_file.h"
 #include "normalize/normalizer.h"
 
 namespace langdu {
@@ -57,7 +58,7 @@ void normalize_stream(std::istream& input, const Normalizer& normalizer,
 }
 
 void normalize(const CommandContext& context, const NormalizeOptions& options) {
-  const Normalizer normalizer(context.data_directory);
+  const Normalizer normalizer(context.data_directory, load_user_lexicon(context));
   if (options.files.empty()) normalize_stream(std::cin, normalizer, options);
   for (const std::string& name : options.files) {
     if (name == "-") {

@@ -16,6 +16,7 @@
 #include "cli/interrupt.h"
 #include "cli/line_view.h"
 #include "cli/play_loop.h"
+#include "cli/user_lexicon_file.h"
 #include "narrator/playback_thread.h"
 #include "narrator/script_source.h"
 #include "synth/espeak_engine.h"
@@ -73,7 +74,7 @@ void play(CommandContext& context, const PlayOptions& options) {
   auto sink = std::async(std::launch::async, open_sink);
   const Voice voice = load_voice(context.data_directory, options.voice);
   EspeakEngine engine(voice);
-  const FrontEnd front_end(context.data_directory);
+  const FrontEnd front_end(context.data_directory, load_user_lexicon(context));
 
   PlaybackSetup setup;
   std::vector<PlayedText> texts;

@@ -19,6 +19,7 @@
 #include "cli/interrupt.h"
 #include "cli/progress.h"
 #include "cli/user_directories.h"
+#include "cli/user_lexicon_file.h"
 #include "document/reader.h"
 #include "edition/audio_edition.h"
 #include "edition/file_name.h"
@@ -73,7 +74,7 @@ void render(CommandContext& context, const RenderOptions& options) {
   std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is a full disk, not a crash
   auto reader = open_document(options.input);
   Studio studio(context.data_directory, options.voice, options.rate, options.jobs,
-                cache_settings());
+                cache_settings(), load_user_lexicon(context));
   Script script(std::move(reader), studio.front_end(), studio.voice(), {});
   std::optional<Passage> first = script.next();
   if (!first) {

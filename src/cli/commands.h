@@ -10,6 +10,7 @@ struct CommandContext {
   std::filesystem::path data_directory;  ///< voices and compiled language data
   bool accessible = false;               ///< whole plain lines only
   bool colour = false;                   ///< stderr is a terminal that may be coloured
+  std::filesystem::path lexicon_option;  ///< the user lexicon of --lexicon, empty for the usual one
   int exit_code = 0;                     ///< what `main` returns if nothing was thrown
 };
 

@@ -41,6 +41,7 @@ int exit_code_of(ErrorKind kind) { return kind == ErrorKind::usage ? k_wrong_usa
 void add_commands(CLI::App& app, CommandContext& context) {
   add_normalize_command(app, context);
   add_play_command(app, context);
+  add_lexicon_command(app, context);
   add_say_command(app, context);
   add_voices_command(app, context);
   add_devices_command(app, context);
@@ -71,6 +72,9 @@ int run(int argc, char** argv) {
   std::string data_option;
   app.add_option("--data", data_option, "Directory with voices and language data (or LANGDU_DATA)")
       ->type_name("DIR");
+  app.add_option("--lexicon", context.lexicon_option,
+                 "User lexicon to read and edit instead of the one in the configuration directory")
+      ->type_name("FILE");
   app.add_flag("--accessible", context.accessible,
                "Whole plain lines only, for screen readers and braille displays (or ACCESSIBLE=1)");
   // Runs after all options are known and before any subcommand's callback.

@@ -14,8 +14,8 @@ struct FrontEnd {
   Normalizer normalizer;
   Pronouncer pronouncer;
 
-  /// Throws Error(data).
-  explicit FrontEnd(const std::filesystem::path& data_directory);
+  /// `taught` is what the user decided of readings. Throws Error(data).
+  explicit FrontEnd(const std::filesystem::path& data_directory, UserLexicon taught = {});
   FrontEnd(const FrontEnd&) = delete;
   FrontEnd& operator=(const FrontEnd&) = delete;
   ~FrontEnd() = default;

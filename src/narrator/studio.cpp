@@ -1,5 +1,7 @@
 #include "narrator/studio.h"
 
+#include <utility>
+
 #include "synth/engine_identity.h"
 
 namespace langdu {
@@ -20,12 +22,13 @@ std::unique_ptr<ClauseCache> open_cache(const Voice& voice, double rate,
 }  // namespace
 
 Studio::Studio(const std::filesystem::path& data_directory, const std::string& voice_id,
-               double rate, std::size_t workers, const std::optional<CacheSettings>& cache)
+               double rate, std::size_t workers, const std::optional<CacheSettings>& cache,
+               UserLexicon taught)
     : voice_(load_voice(data_directory, voice_id)),
       rate_(rate),
       engine_(voice_),
       pool_(at_rate(engine_, rate), workers),
       cache_(open_cache(voice_, rate, cache)),
-      front_end_(data_directory) {}
+      front_end_(data_directory, std::move(taught)) {}
 
 }  // namespace langdu

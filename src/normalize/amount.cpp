@@ -12,8 +12,7 @@ std::size_t read_sign(const Line& line, std::size_t at, Sign& sign) {
     sign = Sign::minus;
     return at + size;
   }
-  if (const std::size_t size =
-          line.any_at(at, std::array<std::string_view, 3>{"±", "+/-", "+-"})) {
+  if (const std::size_t size = line.any_at(at, std::array<std::string_view, 3>{"±", "+/-", "+-"})) {
     sign = Sign::plus_minus;
     return at + size;
   }
@@ -93,9 +92,9 @@ std::string say_sign(const Amount& amount) {
 }
 
 std::string say_value(const Amount& amount) {
-  const bool counted = amount.fraction_of.empty() && (!amount.magnitude.empty() ||
-                                                      !amount.currency.empty() ||
-                                                      amount.unit.two == TwoBefore::liang);
+  const bool counted =
+      amount.fraction_of.empty() && (!amount.magnitude.empty() || !amount.currency.empty() ||
+                                     amount.unit.two == TwoBefore::liang);
   return (counted ? say_counted_figure(amount.figure) : say_figure(amount.figure)) +
          amount.magnitude;
 }
@@ -125,8 +124,7 @@ std::optional<Amount> read_amount(const Line& line, std::size_t at) {
   Amount amount;
   amount.begin = at;
   const std::size_t behind_sign = read_sign(line, at, amount.sign);
-  const auto figure =
-      read_figure(line, read_currency_before(line, behind_sign, amount.currency));
+  const auto figure = read_figure(line, read_currency_before(line, behind_sign, amount.currency));
   if (!figure) return {};
   amount.figure = *figure;
   amount.end = figure->end;

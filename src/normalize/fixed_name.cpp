@@ -1,6 +1,6 @@
 // Names whose reading is a habit and not a rule: PM2.5, 4S店, 24/7, 996.
-#include "normalize/figure.h"
 #include "normalize/amount.h"
+#include "normalize/figure.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {

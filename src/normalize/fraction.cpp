@@ -2,9 +2,9 @@
 #include <optional>
 #include <vector>
 
+#include "normalize/amount.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
-#include "normalize/amount.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {

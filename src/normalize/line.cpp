@@ -89,6 +89,7 @@ bool ends_sentence(char32_t c) {
 Line::Line(std::string_view written, const NormalizerTables& tables)
     : written_(written), text_(written), tables_(tables) {
   if (may_fold(written)) fold(written);
+  whole_ = text_;
 }
 
 void Line::fold(std::string_view written) {

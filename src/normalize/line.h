@@ -31,6 +31,9 @@ class Line {
     return written_.substr(span.begin, span.size());
   }
 
+  /// Lets the text end at `end`, or where it ends of itself.
+  void end_at(std::size_t end) { text_ = whole_.substr(0, end); }
+
   /// The byte at `at`, NUL beyond the end.
   [[nodiscard]] char at(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
   [[nodiscard]] char before(std::size_t at) const { return at > 0 ? text_[at - 1] : '\0'; }
@@ -88,7 +91,8 @@ class Line {
 
   std::string_view written_;
   std::string_view text_;
-  MappedText folded_;  ///< empty where nothing needed folding
+  std::string_view whole_;  ///< the folded text to its end
+  MappedText folded_;       ///< empty where nothing needed folding
   const NormalizerTables& tables_;
   struct Around {
     std::size_t begin = 0;

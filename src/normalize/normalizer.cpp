@@ -8,6 +8,7 @@
 #include "normalize/quotations.h"
 #include "normalize/recognisers.h"
 #include "normalize/tables.h"
+#include "normalize/taught.h"
 #include "normalize/token_writer.h"
 
 namespace langdu {
@@ -44,9 +45,9 @@ bool is_plain_mark(const Line& line, std::size_t at, const MarkFound& mark) {
   return !(mark.kind == PunctuationKind::silent && line.has(at, "•"));
 }
 
-void tokenize(const Line& line, TokenWriter& out) {
+void tokenize(const Line& line, std::size_t begin, TokenWriter& out) {
   const std::string_view text = line.text();
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = begin; at < text.size();) {
     if (const std::size_t end = skip_hanzi(text, at); end != at) {
       out.hanzi(at, end, std::string(text.substr(at, end - at)), k_plain);
       at = end;
@@ -61,14 +62,29 @@ void tokenize(const Line& line, TokenWriter& out) {
   }
 }
 
+/// What stands between the spans that the user decided; nothing is read across their borders.
+void tokenize_around(Line& line, const std::vector<TaughtSpan>& taught, TokenWriter& out) {
+  std::size_t at = 0;
+  for (const TaughtSpan& span : taught) {
+    line.end_at(span.begin);
+    tokenize(line, at, out);
+    line.end_at(std::string_view::npos);
+    write_taught(span, out);
+    at = span.end;
+  }
+  tokenize(line, at, out);
+}
+
 }  // namespace
 
 struct Normalizer::Tables : NormalizerTables {
-  using NormalizerTables::NormalizerTables;
+  Tables(const std::filesystem::path& data_directory, UserLexicon lexicon)
+      : NormalizerTables(data_directory), taught(std::move(lexicon)) {}
+  UserLexicon taught;
 };
 
-Normalizer::Normalizer(const std::filesystem::path& data_directory)
-    : tables_(std::make_unique<Tables>(data_directory)) {}
+Normalizer::Normalizer(const std::filesystem::path& data_directory, UserLexicon taught)
+    : tables_(std::make_unique<Tables>(data_directory, std::move(taught))) {}
 Normalizer::Normalizer(const std::filesystem::path& data_directory, const Lexicon&)
     : Normalizer(data_directory) {}
 Normalizer::Normalizer(Normalizer&&) noexcept = default;
@@ -78,9 +94,11 @@ Normalizer::~Normalizer() = default;
 SpokenSentence Normalizer::normalize(const Sentence& sentence) const {
   SpokenSentence spoken;
   spoken.written = sentence.written;
-  const Line line(spoken.written.text(), *tables_);
+  Line line(sentence.written.text(), *tables_);
   TokenWriter out(line, spoken);
-  tokenize(line, out);
+  const std::vector<TaughtSpan> taught = find_taught(line, tables_->taught);
+  tokenize_around(line, taught, out);
+  remove_markup(line, taught, spoken);
   mark_quotations(spoken, *tables_);
   return spoken;
 }

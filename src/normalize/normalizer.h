@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/user_lexicon.h"
 #include "normalize/spoken_sentence.h"
 #include "sentence/sentence.h"
 
@@ -13,8 +14,9 @@ namespace langdu {
 /// Turns written sentences into spoken ones. Immutable, safe to share.
 class Normalizer {
  public:
-  /// Loads its tables from the data directory. Throws Error(data).
-  explicit Normalizer(const std::filesystem::path& data_directory);
+  /// Loads its tables from the data directory; `taught` is what the user decided. Throws
+  /// Error(data).
+  explicit Normalizer(const std::filesystem::path& data_directory, UserLexicon taught = {});
   /// The same; `lexicon` must outlive the object.
   Normalizer(const std::filesystem::path& data_directory, const Lexicon& lexicon);
   Normalizer(Normalizer&&) noexcept;

@@ -202,7 +202,8 @@ std::size_t read_cued(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_phone(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) == '+') return read_country_code(line, at, out);
   if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
-  for (const auto reader : {read_mobile, read_behind_code, read_landline, read_cued, read_hotline}) {
+  for (const auto reader :
+       {read_mobile, read_behind_code, read_landline, read_cued, read_hotline}) {
     if (const std::size_t end = reader(line, at, out); end != at) return end;
   }
   return at;

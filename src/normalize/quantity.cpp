@@ -65,8 +65,8 @@ std::optional<Range> read_range(const Line& line, const Amount& first) {
   range.second = *second;
   range.end = second->end;
   if (!first.currency.empty() && second->bare()) {
-    range.second.magnitude = line.text().substr(second->figure.end,
-                                                second->magnitude_end - second->figure.end);
+    range.second.magnitude =
+        line.text().substr(second->figure.end, second->magnitude_end - second->figure.end);
     range.end = second->magnitude_end;
   }
   const std::size_t third = skip_range_sign(line, range.end);
@@ -94,8 +94,8 @@ std::string say_range(const Range& range) {
 
 /// May a sign at `at` belong to the figure behind it, and not join what is before?
 bool may_be_signed(const Line& line, std::size_t at) {
-  const bool sign = line.at(at) == '-' || line.at(at) == '+' || line.has(at, "−") ||
-                    line.has(at, "–");
+  const bool sign =
+      line.at(at) == '-' || line.at(at) == '+' || line.has(at, "−") || line.has(at, "–");
   if (!sign) return true;
   if (line.digit_before(at) || line.letter_before(at) || line.before(at) == ')' ||
       line.ends(at, "）") || line.ends(at, "”") || line.before(at) == '%') {

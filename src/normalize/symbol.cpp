@@ -2,9 +2,9 @@
 // (5月-6月, 元/吨), and what a listener cannot hear, which vanishes (bullets, emoji, #).
 #include <array>
 
+#include "normalize/amount.h"
 #include "normalize/figure.h"
 #include "normalize/punctuation.h"
-#include "normalize/amount.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {
@@ -16,8 +16,9 @@ constexpr Reason k_dot{SemioticClass::latin, "latin: dot inside a name"};
 constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
 
 constexpr std::array<std::string_view, 32> k_range_units = {
-    "年", "月", "日", "号", "时", "点", "分", "元", "万", "亿", "岁",   "天",   "周",   "度", "倍", "级",
-    "楼", "层", "次", "成", "米", "吨", "人", "个", "家", "名", "公里", "公斤", "平方", "克", "页", "章"};
+    "年", "月", "日", "号", "时",   "点",   "分",   "元", "万", "亿", "岁",
+    "天", "周", "度", "倍", "级",   "楼",   "层",   "次", "成", "米", "吨",
+    "人", "个", "家", "名", "公里", "公斤", "平方", "克", "页", "章"};
 constexpr std::array<std::string_view, 6> k_range_ends = {"次日", "翌日", "至今",
                                                           "今天", "凌晨", "当天"};
 
@@ -38,8 +39,7 @@ std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out)
   const std::size_t end = skip_range_sign(line, at);
   if (end == at || line.has(at, "——")) return at;
   const bool unit_before = line.any_before(at, k_range_units);
-  const bool figures =
-      unit_before && (line.digit_at(end) || line.any_at(end, k_range_ends) != 0);
+  const bool figures = unit_before && (line.digit_at(end) || line.any_at(end, k_range_ends) != 0);
   const bool weekdays = (line.has(end, "周") || line.has(end, "星期")) && line.hanzi_before(at);
   if (!figures && !weekdays) return at;
   out.hanzi(at, end, "到", k_range_joint);

@@ -26,6 +26,11 @@ void TokenWriter::latin(std::size_t begin, std::size_t end, std::string text, La
   add(begin, end, LatinRun{std::move(text), style}, reason);
 }
 
+void TokenWriter::fixed(std::size_t begin, std::size_t end, std::string text,
+                        std::vector<std::string> pinyin, Reason reason) {
+  add(begin, end, FixedReading{std::move(text), std::move(pinyin)}, reason);
+}
+
 void TokenWriter::punctuation(std::size_t begin, std::size_t end, PunctuationKind kind,
                               std::string_view text) {
   add(begin, end, Punctuation{kind, std::string(text)}, {SemioticClass::plain, "punctuation"});

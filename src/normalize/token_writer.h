@@ -24,6 +24,9 @@ class TokenWriter {
   /// Latin letters as they stand; the style is decided by `latin_style`.
   void latin(std::size_t begin, std::size_t end, Reason reason);
   void latin(std::size_t begin, std::size_t end, std::string text, LatinStyle style, Reason reason);
+  /// Hanzi with syllables that the user fixed.
+  void fixed(std::size_t begin, std::size_t end, std::string text, std::vector<std::string> pinyin,
+             Reason reason);
   /// A mark kept as written.
   void punctuation(std::size_t begin, std::size_t end, PunctuationKind kind);
   void punctuation(std::size_t begin, std::size_t end, PunctuationKind kind, std::string_view text);

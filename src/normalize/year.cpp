@@ -23,8 +23,8 @@ constexpr std::array<std::string_view, 12> k_duration_cues = {
 constexpr std::array<std::string_view, 4> k_eras = {"公元", "公元前", "西元", "前"};
 constexpr std::array<std::string_view, 3> k_joints = {"至", "到", "、"};
 constexpr std::array<std::string_view, 12> k_short_followers = {
-    "年出生", "年生人", "年生",   "年世界杯", "年奥运", "年底",    "年初",
-    "年抗洪", "年亚运", "年春晚",   "年的夏", "年欧洲杯"};
+    "年出生", "年生人", "年生",   "年世界杯", "年奥运", "年底",
+    "年初",   "年抗洪", "年亚运", "年春晚",   "年的夏", "年欧洲杯"};
 constexpr std::array<std::string_view, 9> k_short_cues = {"从",   "自",   "早在", "生于", "毕业于",
                                                           "始于", "建于", "打从", "回到"};
 
@@ -33,7 +33,8 @@ bool is_modern(const Figure& figure) {
 }
 
 bool is_duration(const Line& line, const Figure& figure) {
-  if (line.any_at(figure.end, k_duration_followers) != 0) return true;
+  const std::size_t follower = line.any_at(figure.end, k_duration_followers);
+  if (follower != 0 && !(is_modern(figure) && line.has(figure.end, "年间"))) return true;
   if (is_modern(figure)) return false;
   const long long value = figure.value();
   if (value >= 2200) return true;
