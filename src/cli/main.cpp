@@ -40,6 +40,7 @@ int exit_code_of(ErrorKind kind) { return kind == ErrorKind::usage ? k_wrong_usa
 
 void add_commands(CLI::App& app, CommandContext& context) {
   add_normalize_command(app, context);
+  add_pinyin_command(app, context);
   add_play_command(app, context);
   add_lexicon_command(app, context);
   add_say_command(app, context);

@@ -17,6 +17,7 @@ struct Item {
   char32_t hanzi = 0;  ///< simplified; 0 for a Latin run
   std::uint32_t token = 0;
   std::uint32_t text_begin = 0;  ///< byte in `Analysis::text`
+  std::uint32_t text_end = 0;
   SourceSpan written;
   SyllableId syllable;
   Tone citation = Tone::neutral;

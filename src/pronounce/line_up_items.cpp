@@ -69,6 +69,7 @@ class Gatherer {
     Item& item = push_item(sentence_.tokens[token_].written);
     item.stop_after = true;
     analysis_.text += run.text;
+    item.text_end = static_cast<std::uint32_t>(analysis_.text.size());
     if (analysis_.items.size() > 1) analysis_.items[analysis_.items.size() - 2].stop_after = true;
   }
   void add_value(const Punctuation& mark) {
@@ -104,6 +105,7 @@ class Gatherer {
         Item& item = push_item(
             as_written ? SourceSpan{written.begin + at, written.begin + at + point.size} : written);
         item.hanzi = lexicon_.simplified(point.value);
+        item.text_end = item.text_begin + static_cast<std::uint32_t>(point.size);
         set_default_reading(item, point.value);
       } else if (!analysis_.items.empty()) {
         analysis_.items.back().stop_after = true;

@@ -1,5 +1,7 @@
 #include "pronounce/pronouncer.h"
 
+#include <array>
+
 #include "pronounce/find_breaks.h"
 #include "pronounce/line_up_items.h"
 #include "pronounce/read_words.h"
@@ -62,6 +64,27 @@ Pronunciation to_pronunciation(const SpokenSentence& sentence, const Analysis& a
   return result;
 }
 
+constexpr std::array<std::string_view, 6> k_source_names{"lexicon", "character", "model",
+                                                         "rule",    "user",      "unknown"};
+
+ExplainedWord explained(const Analysis& analysis, const ItemWord& word) {
+  const std::size_t begin = analysis.items[word.first].text_begin;
+  const std::size_t end = analysis.items[word.end - 1].text_end;
+  ExplainedWord row{analysis.text.substr(begin, end - begin), word.word.part_of_speech, {}, {}};
+  bool agree = true;
+  for (std::uint32_t i = word.first; i < word.end; ++i) {
+    const Item& item = analysis.items[i];
+    agree = agree && item.source == analysis.items[word.first].source;
+    if (i > word.first) row.reading += ' ', row.decided_by += ' ';
+    row.reading += item.hanzi == 0 ? "latin" : to_string({item.syllable, item.surface});
+    row.decided_by += k_source_names[static_cast<std::size_t>(item.source)];
+  }
+  if (agree) {
+    row.decided_by = k_source_names[static_cast<std::size_t>(analysis.items[word.first].source)];
+  }
+  return row;
+}
+
 }  // namespace
 
 struct Pronouncer::Models {
@@ -81,6 +104,13 @@ Pronouncer::Pronouncer(const std::filesystem::path& /*data_directory*/, const Le
 Pronouncer::Pronouncer(Pronouncer&&) noexcept = default;
 Pronouncer& Pronouncer::operator=(Pronouncer&&) noexcept = default;
 Pronouncer::~Pronouncer() = default;
+
+std::vector<ExplainedWord> Pronouncer::explain(const SpokenSentence& sentence) const {
+  const Analysis analysis = models_->analyse(sentence);
+  std::vector<ExplainedWord> words;
+  for (const ItemWord& word : analysis.words) words.push_back(explained(analysis, word));
+  return words;
+}
 
 Pronunciation Pronouncer::pronounce(const SpokenSentence& sentence) const {
   return to_pronunciation(sentence, models_->analyse(sentence));

@@ -89,7 +89,7 @@ class Sandhi {
 
   [[nodiscard]] bool is_word(std::uint32_t first, std::uint32_t end) const {
     const std::size_t begin = items_[first].text_begin;
-    const std::size_t stop = end < items_.size() ? items_[end].text_begin : analysis_.text.size();
+    const std::size_t stop = items_[end - 1].text_end;
     return lexicon_.contains(std::string_view(analysis_.text).substr(begin, stop - begin));
   }
 
