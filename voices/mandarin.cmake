@@ -1,5 +1,5 @@
 # The lexicon, compiled from Debian's packages and our own tables. Licences: Unihan (Unicode licence),
-# jieba (MIT), terra-pinyin (LGPL-3, from CC-CEDICT, CC BY-SA 4.0), OpenCC (Apache-2.0).
+# jieba (MIT), OpenCC (Apache-2.0); readings.tsv names its own.
 find_program(BZIP2 bzip2 REQUIRED)
 set(unihan ${LANGDU_DATA_DIR}/../unihan_readings.txt)
 add_custom_command(OUTPUT ${unihan}
@@ -8,9 +8,10 @@ add_custom_command(OUTPUT ${unihan}
 set(lexicon_sources
   ${unihan}
   /usr/lib/python3/dist-packages/jieba/dict.txt
-  /usr/share/rime-data/terra_pinyin.dict.yaml
   ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/characters.tsv
-  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/words.tsv)
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/readings.tsv
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/words.tsv
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/neutral.tsv)
 add_custom_command(OUTPUT ${LANGDU_DATA_DIR}/lexicon.bin
   COMMAND build_lexicon ${lexicon_sources} ${LANGDU_DATA_DIR}/lexicon.bin
   DEPENDS build_lexicon ${lexicon_sources} VERBATIM)

@@ -28,6 +28,12 @@ struct Codes {
   std::vector<std::uint32_t> simplified{0};
 };
 
+/// OpenCC leaves 著 alone, which in traditional text is mostly the particle 着.
+char32_t simplified_form(char32_t character, const std::u32string& converted) {
+  if (character == U'著') return U'着';
+  return converted.size() == 1 ? converted.front() : character;
+}
+
 Codes assign_codes(const Sources& sources) {
   std::vector<std::u32string> characters;
   for (const auto& [character, readings] : sources.characters) characters.push_back({character});
@@ -38,7 +44,7 @@ Codes assign_codes(const Sources& sources) {
   }
   std::vector<std::pair<double, char32_t>> order;
   for (std::size_t i = 0; i < characters.size(); ++i) {
-    const char32_t form = simplified[i].size() == 1 ? simplified[i][0] : characters[i][0];
+    const char32_t form = simplified_form(characters[i][0], simplified[i]);
     if (form == characters[i][0]) order.emplace_back(-counts[form], form);
   }
   std::sort(order.begin(), order.end());
@@ -49,7 +55,7 @@ Codes assign_codes(const Sources& sources) {
     codes.simplified.push_back(character);
   }
   for (std::size_t i = 0; i < characters.size(); ++i) {
-    const char32_t form = simplified[i].size() == 1 ? simplified[i][0] : characters[i][0];
+    const char32_t form = simplified_form(characters[i][0], simplified[i]);
     const auto found = codes.of.find(form);
     if (found != codes.of.end()) {
       codes.of[characters[i][0]] = found->second;
@@ -82,36 +88,37 @@ struct KnownWord {
   PartOfSpeech part_of_speech = PartOfSpeech::other;
 };
 
-/// The readings by simplified word: the overrides, then those of the traditional list.
-WordReadings simplified_readings(const Sources& sources, const Codes& codes) {
-  std::vector<std::u32string> traditional;
-  for (const auto& [word, alternatives] : sources.traditional) traditional.push_back(word);
-  const std::vector<std::u32string> simplified = to_simplified(traditional);
-  WordReadings readings;
-  for (std::size_t i = 0; i < traditional.size(); ++i) {
-    for (const std::u32string& form : {simplified[i], traditional[i]}) {
-      const auto encoded = encode(codes, form);
-      if (!encoded || encoded->size() != traditional[i].size()) continue;
-      auto& alternatives = readings[decode(codes, *encoded)];
-      for (const WordReading& reading : sources.traditional.at(traditional[i])) {
-        if (std::find(alternatives.begin(), alternatives.end(), reading) == alternatives.end()) {
-          alternatives.push_back(reading);
-        }
+/// Brings a word to the characters by which the lexicon knows it; empty if it does not know one.
+std::u32string normal_form(const Codes& codes, const std::u32string& word) {
+  const auto encoded = encode(codes, word);
+  return encoded ? decode(codes, *encoded) : std::u32string{};
+}
+
+KnownReadings known_readings(const Sources& sources, const Codes& codes) {
+  KnownReadings known;
+  known.characters = sources.characters;
+  for (const WordReadings* table : {&sources.dictionary, &sources.overrides}) {
+    for (const auto& [word, alternatives] : *table) {
+      const std::u32string form = normal_form(codes, word);
+      if (form.size() == 1) {
+        known.inside_words[form.front()] = alternatives.front().front();
+      } else if (!form.empty()) {
+        known.words[form] = alternatives;
       }
     }
   }
-  for (auto& [word, alternatives] : readings) {
-    prefer_usual_readings(sources.characters, word, alternatives);
+  for (const NeutralWord& neutral : sources.neutral) {
+    const std::u32string form = normal_form(codes, neutral.word);
+    if (form.empty() || sources.overrides.contains(form)) continue;
+    WordReading reading = compose_reading(known, form).reading;
+    reading[neutral.syllable].tone = Tone::neutral;
+    known.words[form] = {reading};
   }
-  for (const auto& [word, alternatives] : sources.overrides) {
-    const auto encoded = encode(codes, word);
-    if (encoded) readings[decode(codes, *encoded)] = alternatives;
-  }
-  return readings;
+  return known;
 }
 
 std::map<std::u16string, KnownWord> known_words(const Sources& sources,
-                                                const WordReadings& readings, const Codes& codes) {
+                                                const KnownReadings& readings, const Codes& codes) {
   std::map<std::u16string, KnownWord> words;
   for (const auto& [word, counted] : sources.counted) {
     const auto encoded = encode(codes, word);
@@ -121,7 +128,7 @@ std::map<std::u16string, KnownWord> known_words(const Sources& sources,
       known = {std::max(counted.count, known.count), counted.part_of_speech};
     }
   }
-  for (const auto& [word, alternatives] : readings) {
+  for (const auto& [word, alternatives] : readings.words) {
     if (const auto encoded = encode(codes, word)) words[*encoded];
   }
   return words;
@@ -189,7 +196,7 @@ CharacterTables character_tables(const CharacterReadings& characters, const Code
 
 std::string assemble(const Sources& sources) {
   const Codes codes = assign_codes(sources);
-  const WordReadings readings = simplified_readings(sources, codes);
+  const KnownReadings readings = known_readings(sources, codes);
   const auto words = known_words(sources, readings, codes);
   double total = 0;
   for (const auto& [key, word] : words) total += word.count;
@@ -199,8 +206,7 @@ std::string assemble(const Sources& sources) {
   std::vector<std::uint32_t> word_readings{static_cast<std::uint32_t>(syllables.size())};
   std::vector<TrieEntry> entries;
   for (const auto& [key, word] : words) {
-    const ComposedReading composed =
-        compose_reading(sources.characters, readings, decode(codes, key));
+    const ComposedReading composed = compose_reading(readings, decode(codes, key));
     WordRecord record;
     const double cost = -std::log(word.count / total) * lexicon_format::k_cost_scale;
     record.cost = static_cast<std::uint32_t>(

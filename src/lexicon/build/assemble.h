@@ -9,12 +9,13 @@
 
 namespace langdu::lexicon_build {
 
-/// Everything that goes into a lexicon.
+/// Everything that goes into a lexicon. Words are simplified, with a few traditional ones.
 struct Sources {
   CharacterReadings characters;
-  std::map<std::u32string, CountedWord> counted;  ///< simplified, with a few traditional ones
-  WordReadings traditional;                       ///< terra-pinyin
-  WordReadings overrides;  ///< simplified; they replace what the others say of a word
+  std::map<std::u32string, CountedWord> counted;
+  WordReadings dictionary;  ///< readings of words; of single hanzi: the one they have inside words
+  WordReadings overrides;   ///< our own, which replace what the dictionary says of a word
+  std::vector<NeutralWord> neutral;
 };
 
 /// The bytes of `lexicon.bin`.

@@ -1,4 +1,5 @@
-// build_lexicon UNIHAN JIEBA TERRA CHARACTERS WORDS OUT: makes lexicon.bin at build time.
+// build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL OUT: makes lexicon.bin at build
+// time.
 
 #include <fmt/format.h>
 
@@ -23,20 +24,21 @@ void override_characters(CharacterReadings& characters, const WordReadings& tabl
 }
 
 int run(int argc, char** argv) {
-  if (argc != 7) {
-    fmt::print(stderr, "usage: build_lexicon UNIHAN JIEBA TERRA CHARACTERS WORDS OUT\n");
+  if (argc != 8) {
+    fmt::print(stderr, "usage: build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL OUT\n");
     return 2;
   }
   Sources sources;
   sources.characters = read_unihan(argv[1]);
   sources.counted = read_jieba(argv[2]);
-  sources.traditional = read_terra(argv[3]);
-  override_characters(sources.characters, read_reading_table(argv[4]));
+  override_characters(sources.characters, read_reading_table(argv[3]));
+  sources.dictionary = read_reading_table(argv[4]);
   sources.overrides = read_reading_table(argv[5]);
+  sources.neutral = read_neutral_table(argv[6]);
   const std::string bytes = assemble(sources);
-  std::ofstream out(argv[6], std::ios::binary);
+  std::ofstream out(argv[7], std::ios::binary);
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!out.flush()) throw Error(ErrorKind::output, fmt::format("cannot write {}", argv[6]));
+  if (!out.flush()) throw Error(ErrorKind::output, fmt::format("cannot write {}", argv[7]));
   return 0;
 }
 

@@ -6,6 +6,9 @@
 namespace langdu::lexicon_build {
 namespace {
 
+// No part is longer; the script that makes the table of readings counts on the same.
+constexpr std::size_t k_longest_part = 8;
+
 /// The best cover of the word's first characters.
 struct Cover {
   int pieces = std::numeric_limits<int>::max();
@@ -17,7 +20,7 @@ std::vector<Cover> cover(const WordReadings& readings, const std::u32string& wor
   std::vector<Cover> covers(word.size() + 1);
   covers[0].pieces = 0;
   for (std::size_t end = 1; end <= word.size(); ++end) {
-    for (std::size_t begin = 0; begin < end; ++begin) {
+    for (std::size_t begin = end - std::min(end, k_longest_part); begin < end; ++begin) {
       const bool single = end - begin == 1;
       if (!single && !readings.contains(word.substr(begin, end - begin))) continue;
       const int pieces = covers[begin].pieces + 1;
@@ -27,52 +30,35 @@ std::vector<Cover> cover(const WordReadings& readings, const std::u32string& wor
   return covers;
 }
 
-std::size_t rank(const std::vector<TonedSyllable>& readings, const TonedSyllable& reading) {
-  const auto found = std::find(readings.begin(), readings.end(), reading);
-  // A neutral tone is no reading of the character but of the word: as good as the default.
-  if (found == readings.end() && reading.tone == Tone::neutral) return 0;
-  return found == readings.end() ? 20 : static_cast<std::size_t>(found - readings.begin());
-}
-
 }  // namespace
 
-ComposedReading compose_reading(const CharacterReadings& characters, const WordReadings& readings,
-                                const std::u32string& word) {
-  const std::vector<Cover> covers = cover(readings, word);
-  ComposedReading composed{{}, true, true};
-  composed.reading.resize(word.size());
-  for (std::size_t end = word.size(); end > 0; end = covers[end].from) {
-    const std::size_t begin = covers[end].from;
+TonedSyllable KnownReadings::inside_word(char32_t hanzi) const {
+  const auto found = inside_words.find(hanzi);
+  return found != inside_words.end() ? found->second : characters.at(hanzi).front();
+}
+
+ComposedReading compose_reading(const KnownReadings& known, const std::u32string& word) {
+  if (word.size() == 1) return {{known.characters.at(word[0]).front()}, true, true};
+  const auto whole = known.words.find(word);
+  const std::vector<Cover> covers =
+      whole == known.words.end() ? cover(known.words, word) : std::vector<Cover>{};
+  ComposedReading composed{WordReading(word.size()), true, true};
+  for (std::size_t end = word.size(); end > 0;) {
+    const std::size_t begin = covers.empty() ? 0 : covers[end].from;
     if (end - begin > 1) {
-      const auto& alternatives = readings.at(word.substr(begin, end - begin));
+      const auto& alternatives = known.words.at(word.substr(begin, end - begin));
       std::copy(alternatives.front().begin(), alternatives.front().end(),
                 composed.reading.begin() + static_cast<std::ptrdiff_t>(begin));
       if (alternatives.size() > 1) composed.settled = false;
     } else {
-      const auto& own = characters.at(word[begin]);
-      composed.reading[begin] = own.front();
-      if (own.size() > 1) composed.settled = false;
+      composed.reading[begin] = known.inside_word(word[begin]);
     }
+    end = begin;
   }
   for (std::size_t i = 0; i < word.size(); ++i) {
-    if (composed.reading[i] != characters.at(word[i]).front()) composed.is_default = false;
+    if (composed.reading[i] != known.characters.at(word[i]).front()) composed.is_default = false;
   }
   return composed;
-}
-
-void prefer_usual_readings(const CharacterReadings& characters, const std::u32string& word,
-                           std::vector<WordReading>& alternatives) {
-  std::stable_sort(alternatives.begin(), alternatives.end(),
-                   [&](const WordReading& a, const WordReading& b) {
-                     std::size_t of_a = 0;
-                     std::size_t of_b = 0;
-                     for (std::size_t i = 0; i < word.size(); ++i) {
-                       const auto& own = characters.at(word[i]);
-                       of_a += rank(own, a[i]);
-                       of_b += rank(own, b[i]);
-                     }
-                     return of_a < of_b;
-                   });
 }
 
 }  // namespace langdu::lexicon_build

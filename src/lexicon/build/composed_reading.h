@@ -12,14 +12,18 @@ namespace langdu::lexicon_build {
 struct ComposedReading {
   WordReading reading;
   bool is_default = false;  ///< every character has its default reading
-  bool settled = false;     ///< no character with several readings was left to its default
+  bool settled = false;     ///< none of its parts is ambiguous
 };
 
-ComposedReading compose_reading(const CharacterReadings& characters, const WordReadings& readings,
-                                const std::u32string& word);
+/// What is known of readings while the lexicon is built.
+struct KnownReadings {
+  CharacterReadings characters;
+  std::map<char32_t, TonedSyllable> inside_words;  ///< where it is not the character's first
+  WordReadings words;                              ///< of two hanzi and more
 
-/// Puts the alternative first whose characters have their more usual readings.
-void prefer_usual_readings(const CharacterReadings& characters, const std::u32string& word,
-                           std::vector<WordReading>& alternatives);
+  [[nodiscard]] TonedSyllable inside_word(char32_t hanzi) const;
+};
+
+ComposedReading compose_reading(const KnownReadings& known, const std::u32string& word);
 
 }  // namespace langdu::lexicon_build

@@ -64,9 +64,14 @@ class SlotArray {
     taken_[slot] = 1;
   }
 
-  /// The smallest base at which all `codes` (sorted) fall on free slots.
+  /// A base at which all `codes` (sorted) fall on free slots. Sets of one size are looked up from
+  /// where the last of that size was placed, so that each size sweeps the array once.
   std::uint32_t find_base(const std::vector<std::uint16_t>& codes) {
-    for (std::uint32_t slot = first_free_;; slot = next_[slot]) {
+    if (codes.size() != size_sought_ || sweep_ == k_none || taken_[sweep_] != 0) {
+      sweep_ = codes.size() == size_sought_ ? next_free(sweep_) : first_free_;
+      size_sought_ = codes.size();
+    }
+    for (std::uint32_t slot = sweep_;; slot = next_[slot]) {
       if (slot == k_none) {
         slot = static_cast<std::uint32_t>(taken_.size());
         grow(taken_.size() + 1);
@@ -76,13 +81,21 @@ class SlotArray {
       const bool fits = std::all_of(codes.begin(), codes.end(), [&](std::uint16_t code) {
         return base + code >= taken_.size() || taken_[base + code] == 0;
       });
-      if (fits) return base;
+      if (fits) {
+        sweep_ = slot;
+        return base;
+      }
     }
   }
 
   [[nodiscard]] std::size_t size() const { return taken_.size(); }
 
  private:
+  [[nodiscard]] std::uint32_t next_free(std::uint32_t slot) const {
+    while (slot < taken_.size() && taken_[slot] != 0) ++slot;
+    return slot < taken_.size() ? slot : k_none;
+  }
+
   void grow(std::size_t size) {
     for (std::size_t slot = taken_.size(); slot < size; ++slot) {
       taken_.push_back(0);
@@ -98,6 +111,8 @@ class SlotArray {
   std::vector<std::uint32_t> previous_;
   std::uint32_t first_free_ = k_none;
   std::uint32_t last_free_ = k_none;
+  std::size_t size_sought_ = 0;
+  std::uint32_t sweep_ = k_none;
 };
 
 /// Nodes with children, those with the most first; among equals in order.

@@ -69,14 +69,6 @@ WordReading parse_reading(const std::string& pinyin) {
   return reading;
 }
 
-void restore_citation_tones(const std::u32string& word, WordReading& reading) {
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (reading[i].tone == Tone::neutral) continue;
-    if (word[i] == U'一') reading[i].tone = Tone::first;
-    if (word[i] == U'不') reading[i].tone = Tone::fourth;
-  }
-}
-
 void add_reading(WordReadings& readings, const std::u32string& word, const WordReading& reading) {
   auto& alternatives = readings[word];
   if (std::find(alternatives.begin(), alternatives.end(), reading) == alternatives.end()) {
@@ -101,23 +93,6 @@ std::map<std::u32string, CountedWord> read_jieba(const std::filesystem::path& pa
   return words;
 }
 
-WordReadings read_terra(const std::filesystem::path& path) {
-  std::ifstream in = open_source(path, "rime-data-terra-pinyin");
-  WordReadings readings;
-  for (std::string line; std::getline(in, line);) {
-    if (line.empty() || line[0] == '#') continue;
-    const std::size_t tab = line.find('\t');
-    if (tab == std::string::npos) continue;
-    const std::u32string word = to_utf32(line.substr(0, tab));
-    const std::size_t end = std::min(line.find('\t', tab + 1), line.size());
-    WordReading reading = parse_reading(line.substr(tab + 1, end - tab - 1));
-    if (word.size() < 2 || reading.size() != word.size() || !all_hanzi(word)) continue;
-    restore_citation_tones(word, reading);
-    add_reading(readings, word, reading);
-  }
-  return readings;
-}
-
 WordReadings read_reading_table(const std::filesystem::path& path) {
   WordReadings readings;
   for (const TableRow& row : read_table(path, 2)) {
@@ -133,6 +108,21 @@ WordReadings read_reading_table(const std::filesystem::path& path) {
     }
   }
   return readings;
+}
+
+std::vector<NeutralWord> read_neutral_table(const std::filesystem::path& path) {
+  std::vector<NeutralWord> words;
+  for (const TableRow& row : read_table(path, 1)) {
+    NeutralWord neutral{to_utf32(row.fields[0]), 0};
+    neutral.syllable = row.fields.size() > 1 ? std::stoul(row.fields[1]) : neutral.word.size();
+    if (neutral.syllable == 0 || neutral.syllable > neutral.word.size()) {
+      throw Error(ErrorKind::data, fmt::format("{}:{}: {} has no syllable {}", path.string(),
+                                               row.line, row.fields[0], neutral.syllable));
+    }
+    --neutral.syllable;
+    words.push_back(std::move(neutral));
+  }
+  return words;
 }
 
 std::vector<std::u32string> to_simplified(const std::vector<std::u32string>& texts) {

@@ -25,13 +25,18 @@ using WordReadings = std::map<std::u32string, std::vector<WordReading>>;
 /// Reads jieba's `dict.txt`: word, count and tag a line. Words that are not all hanzi are left out.
 std::map<std::u32string, CountedWord> read_jieba(const std::filesystem::path& path);
 
-/// Reads Rime's `terra_pinyin.dict.yaml`, traditional. 一 and 不, which it writes as they are
-/// spoken in the word, get back their citation tones.
-WordReadings read_terra(const std::filesystem::path& path);
-
 /// Reads a table of words and their readings, alternatives separated by `/` ("zhao1 yang2/chao2
 /// yang2"). Throws Error(data) on a reading that does not fit its word.
 WordReadings read_reading_table(const std::filesystem::path& path);
+
+/// A word and which of its syllables is neutral, from 0.
+struct NeutralWord {
+  std::u32string word;
+  std::size_t syllable = 0;
+};
+
+/// Reads a table of words with a neutral syllable: the last, or the one whose number follows.
+std::vector<NeutralWord> read_neutral_table(const std::filesystem::path& path);
 
 /// Brings text to simplified characters by OpenCC's `t2s`, words in their context, lines kept.
 std::vector<std::u32string> to_simplified(const std::vector<std::u32string>& texts);
