@@ -11,9 +11,14 @@ set(lexicon_sources
   ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/characters.tsv
   ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/readings.tsv
   ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/words.tsv
-  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/neutral.tsv)
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/neutral.tsv
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/not_words.tsv)
 add_custom_command(OUTPUT ${LANGDU_DATA_DIR}/lexicon.bin
   COMMAND build_lexicon ${lexicon_sources} ${LANGDU_DATA_DIR}/lexicon.bin
   DEPENDS build_lexicon ${lexicon_sources} VERBATIM)
 add_custom_target(lexicon_data DEPENDS ${LANGDU_DATA_DIR}/lexicon.bin)
 add_dependencies(langdu_data lexicon_data)
+
+# The polyphone models, learned by scripts/train-polyphones.
+configure_file(${CMAKE_CURRENT_SOURCE_DIR}/mandarin/polyphones.bin
+               ${LANGDU_DATA_DIR}/polyphones.bin COPYONLY)

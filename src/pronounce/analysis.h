@@ -18,9 +18,11 @@ struct Item {
   std::uint32_t token = 0;
   std::uint32_t text_begin = 0;  ///< byte in `Analysis::text`
   std::uint32_t text_end = 0;
+  std::uint32_t place = 0;  ///< in `Analysis::context`
   SourceSpan written;
   SyllableId syllable;
-  Tone citation = Tone::neutral;
+  Tone tone = Tone::neutral;      ///< in its word, where it may be neutral, before sandhi
+  Tone citation = Tone::neutral;  ///< of the syllable said alone
   Tone surface = Tone::neutral;
   ReadingSource source = ReadingSource::character;
   BreakStrength break_after = BreakStrength::none;
@@ -42,7 +44,8 @@ struct ItemWord {
 
 /// A sentence on its way through the passes of this stage.
 struct Analysis {
-  std::string text;  ///< what the tokens say, with punctuation: the context that the models see
+  std::string text;        ///< what the tokens say, with punctuation
+  std::u32string context;  ///< its characters as the models see them, simplified, digits as 0
   std::vector<Item> items;
   std::vector<ItemWord> words;
 

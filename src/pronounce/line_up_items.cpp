@@ -61,7 +61,7 @@ class Gatherer {
       if (!reading) continue;
       Item& item = analysis_.items[i];
       item.syllable = reading->id;
-      item.citation = reading->tone;
+      item.tone = reading->tone;
       item.source = ReadingSource::user;
     }
   }
@@ -69,6 +69,7 @@ class Gatherer {
     Item& item = push_item(sentence_.tokens[token_].written);
     item.stop_after = true;
     analysis_.text += run.text;
+    add_context(run.text);
     item.text_end = static_cast<std::uint32_t>(analysis_.text.size());
     if (analysis_.items.size() > 1) analysis_.items[analysis_.items.size() - 2].stop_after = true;
   }
@@ -92,6 +93,7 @@ class Gatherer {
 
   void stop(std::string_view text) {
     analysis_.text += text;
+    add_context(text);
     if (!analysis_.items.empty()) analysis_.items.back().stop_after = true;
   }
 
@@ -111,6 +113,20 @@ class Gatherer {
         analysis_.items.back().stop_after = true;
       }
       analysis_.text += text.substr(at, point.size);
+      analysis_.context += context_of(point.value);
+      at += point.size;
+    }
+  }
+
+  [[nodiscard]] char32_t context_of(char32_t c) const {
+    if (c >= 0x2E80) return lexicon_.simplified(c);
+    return is_ascii_digit(c) ? U'0' : is_ascii_letter(c) ? U'a' : c;
+  }
+
+  void add_context(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint point = decode_utf8(text, at);
+      analysis_.context += context_of(point.value);
       at += point.size;
     }
   }
@@ -120,17 +136,18 @@ class Gatherer {
     if (readings.empty()) {  // said as 某, "a certain"
       item.source = ReadingSource::unknown;
       item.syllable = *find_syllable("mou");
-      item.citation = Tone::third;
+      item.tone = Tone::third;
       return;
     }
     item.syllable = readings.front().id;
-    item.citation = readings.front().tone;
+    item.tone = readings.front().tone;
   }
 
   Item& push_item(SourceSpan written) {
     Item& item = analysis_.items.emplace_back();
     item.token = token_;
     item.text_begin = static_cast<std::uint32_t>(analysis_.text.size());
+    item.place = static_cast<std::uint32_t>(analysis_.context.size());
     item.written = written;
     item.quote_opens = std::exchange(quote_opens_, false);
     return item;

@@ -89,18 +89,22 @@ ExplainedWord explained(const Analysis& analysis, const ItemWord& word) {
 
 struct Pronouncer::Models {
   const Lexicon* lexicon;
+  PolyphoneModel polyphones;
 
   [[nodiscard]] Analysis analyse(const SpokenSentence& sentence) const {
     Analysis analysis = line_up_items(sentence, *lexicon);
     read_words(*lexicon, analysis);
+    read_polyphones(*lexicon, polyphones, analysis);
+    mark_erhua(analysis);
+    set_citation_tones(*lexicon, analysis);
     find_breaks(analysis);
     apply_tone_sandhi(*lexicon, analysis);
     return analysis;
   }
 };
 
-Pronouncer::Pronouncer(const std::filesystem::path& /*data_directory*/, const Lexicon& lexicon)
-    : models_(new Models{&lexicon}) {}
+Pronouncer::Pronouncer(const std::filesystem::path& data_directory, const Lexicon& lexicon)
+    : models_(new Models{&lexicon, PolyphoneModel(data_directory / "polyphones.bin")}) {}
 Pronouncer::Pronouncer(Pronouncer&&) noexcept = default;
 Pronouncer& Pronouncer::operator=(Pronouncer&&) noexcept = default;
 Pronouncer::~Pronouncer() = default;

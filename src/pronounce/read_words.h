@@ -2,10 +2,20 @@
 
 #include "lexicon/lexicon.h"
 #include "pronounce/analysis.h"
+#include "pronounce/polyphone_model.h"
 
 namespace langdu {
 
-/// Gives every hanzi its citation syllable, by its word.
+/// Gives every hanzi the syllable that the lexicon has for it in its word.
 void read_words(const Lexicon& lexicon, Analysis& analysis);
+
+/// Lets the models decide where the lexicon does not settle the word.
+void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analysis& analysis);
+
+/// Marks every 儿 that colours the syllable before it; the others are syllables of their own.
+void mark_erhua(Analysis& analysis);
+
+/// Sets the citation tones, once the readings are decided: those of the syllables said alone.
+void set_citation_tones(const Lexicon& lexicon, Analysis& analysis);
 
 }  // namespace langdu

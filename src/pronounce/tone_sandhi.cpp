@@ -25,11 +25,10 @@ class Sandhi {
       : lexicon_(lexicon), items_(analysis.items), analysis_(analysis) {}
 
   void apply() {
-    for (Item& item : items_) item.surface = item.citation;
+    for (Item& item : items_) item.surface = item.tone;
     for (const ItemWord& word : analysis_.words) {
       for (std::uint32_t i = word.first; i < word.end; ++i) {
-        if (items_[i].source == ReadingSource::user || items_[i].citation == Tone::neutral)
-          continue;
+        if (items_[i].source == ReadingSource::user || items_[i].tone == Tone::neutral) continue;
         if (items_[i].hanzi == U'一') change_yi(i, word);
         if (items_[i].hanzi == U'不') change_bu(i);
       }
@@ -73,7 +72,7 @@ class Sandhi {
       return;
     }
     // A neutral tone counts as the tone it comes from: 一个.
-    const Tone next = items_[i + 1].citation;
+    const Tone next = items_[i + 1].tone;
     const bool fourth = next == Tone::fourth || (next == Tone::neutral && after(i) == U'个');
     items_[i].surface = fourth ? Tone::second : Tone::fourth;
   }
@@ -84,7 +83,7 @@ class Sandhi {
       items_[i].surface = Tone::neutral;
       return;
     }
-    if (runs_on(i) && items_[i + 1].citation == Tone::fourth) items_[i].surface = Tone::second;
+    if (runs_on(i) && items_[i + 1].tone == Tone::fourth) items_[i].surface = Tone::second;
   }
 
   [[nodiscard]] bool is_word(std::uint32_t first, std::uint32_t end) const {
@@ -96,8 +95,8 @@ class Sandhi {
   /// Innermost parts first: in 展览馆 the first two, in 小老虎 the last two belong together.
   void change_third_tones_within(std::uint32_t first, std::uint32_t end) {
     if (end - first < 2) return;
-    if (end - first == 3 && items_[first + 1].citation == Tone::third &&
-        !is_word(first, first + 2) && is_word(first + 1, end)) {
+    if (end - first == 3 && items_[first + 1].tone == Tone::third && !is_word(first, first + 2) &&
+        is_word(first + 1, end)) {
       change_third_tones_within(first + 1, end);
       change_third_tone(first);
       return;

@@ -101,6 +101,7 @@ KnownReadings known_readings(const Sources& sources, const Codes& codes) {
     for (const auto& [word, alternatives] : *table) {
       const std::u32string form = normal_form(codes, word);
       if (form.size() == 1) {
+        if (form != word) continue;  // 彆 says nothing of 别
         known.inside_words[form.front()] = alternatives.front().front();
       } else if (!form.empty()) {
         known.words[form] = alternatives;

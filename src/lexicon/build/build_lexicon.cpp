@@ -1,5 +1,5 @@
-// build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL OUT: makes lexicon.bin at build
-// time.
+// build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL NOT_WORDS OUT: makes lexicon.bin at
+// build time.
 
 #include <fmt/format.h>
 
@@ -24,21 +24,31 @@ void override_characters(CharacterReadings& characters, const WordReadings& tabl
 }
 
 int run(int argc, char** argv) {
-  if (argc != 8) {
-    fmt::print(stderr, "usage: build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL OUT\n");
+  if (argc != 9) {
+    fmt::print(
+        stderr,
+        "usage: build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL NOT_WORDS OUT\n");
     return 2;
   }
   Sources sources;
   sources.characters = read_unihan(argv[1]);
   sources.counted = read_jieba(argv[2]);
+  // The dictionary was written against the defaults of Unihan.
+  for (const auto& [hanzi, readings] : sources.characters) {
+    sources.dictionary[{hanzi}] = {{readings.front()}};
+  }
+  for (auto& [word, readings] : read_reading_table(argv[4])) sources.dictionary[word] = readings;
   override_characters(sources.characters, read_reading_table(argv[3]));
-  sources.dictionary = read_reading_table(argv[4]);
   sources.overrides = read_reading_table(argv[5]);
   sources.neutral = read_neutral_table(argv[6]);
+  for (const TableRow& row : read_table(argv[7], 1)) {
+    sources.counted.erase(to_utf32(row.fields[0]));
+    sources.dictionary.erase(to_utf32(row.fields[0]));
+  }
   const std::string bytes = assemble(sources);
-  std::ofstream out(argv[7], std::ios::binary);
+  std::ofstream out(argv[8], std::ios::binary);
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!out.flush()) throw Error(ErrorKind::output, fmt::format("cannot write {}", argv[7]));
+  if (!out.flush()) throw Error(ErrorKind::output, fmt::format("cannot write {}", argv[8]));
   return 0;
 }
 

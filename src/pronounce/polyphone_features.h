@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "pronounce/analysis.h"
+
+namespace langdu {
+
+/// A feature of the context of a polyphone, as a hash of its template and content.
+using Feature = std::uint32_t;
+
+/// Collects the features of the hanzi `item`, which lies in `analysis.words[word]`: characters
+/// around it one by one, in n-grams and as a bag; the word that holds it; its neighbours; the
+/// reading that the dictionary gives. The analysis has its dictionary readings already. Linear in
+/// nothing but the number of templates.
+void extract_features(const Analysis& analysis, std::size_t word, std::size_t item,
+                      std::vector<Feature>& features);
+
+}  // namespace langdu

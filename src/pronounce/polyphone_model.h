@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/mapped_file.h"
+#include "lexicon/syllable.h"
+#include "pronounce/polyphone_features.h"
+
+namespace langdu {
+
+// The layout of `polyphones.bin`: PolyphoneHeader, Polyphone records sorted by hanzi, then for each
+// the slots of a hash table by open addressing. A slot is a 16-bit fingerprint of the feature (0:
+// free) and one signed byte for each class but the first, whose weights are 0. Readings are spelled
+// out, so that the file does not depend on the numbering of syllables.
+
+struct PolyphoneHeader {
+  char magic[8] = {'l', 'a', 'n', 'g', 'd', 'u', 'P', 'M'};
+  std::uint32_t version = 1;
+  std::uint32_t count = 0;
+};
+
+struct Polyphone {
+  static constexpr std::size_t k_most_classes = 6;
+  static constexpr std::size_t k_longest_reading = 8;
+
+  std::uint32_t hanzi = 0;
+  std::uint32_t offset = 0;    ///< of its slots, bytes from the start of the file
+  std::uint32_t capacity = 0;  ///< slots, a power of two
+  float scale = 0;             ///< what one step of a weight stands for
+  std::uint8_t classes = 0;
+  char readings[k_most_classes][k_longest_reading] = {};  ///< "zhong4"
+  char padding[3] = {};
+};
+
+/// What the model says of a hanzi.
+struct PolyphoneChoice {
+  TonedSyllable reading;
+  float margin = 0;  ///< how much better than the second, in natural logarithms of odds
+};
+
+/// One multinomial logistic regression a character, over the features of polyphone_features.h.
+/// Immutable, safe to share.
+class PolyphoneModel {
+ public:
+  /// Throws Error(data) if the file is missing or damaged.
+  explicit PolyphoneModel(const std::filesystem::path& path);
+
+  [[nodiscard]] bool knows(char32_t hanzi) const { return find(hanzi) != nullptr; }
+  /// Nothing if the model does not know the hanzi.
+  [[nodiscard]] std::optional<PolyphoneChoice> choose(char32_t hanzi,
+                                                      std::span<const Feature> features) const;
+
+ private:
+  struct Entry {
+    const Polyphone* record = nullptr;
+    TonedSyllable readings[Polyphone::k_most_classes];
+  };
+  [[nodiscard]] const Entry* find(char32_t hanzi) const;
+
+  MappedFile file_;
+  std::vector<Entry> entries_;
+  std::vector<std::uint16_t> index_;  ///< hanzi - k_first_hanzi → 1 + number in entries_
+
+  static constexpr char32_t k_first_hanzi = 0x4E00;
+  static constexpr std::size_t k_hanzi = 0x5200;
+};
+
+/// The slot where the search for a feature begins, and its fingerprint there.
+inline std::uint32_t first_slot(Feature feature, std::uint32_t capacity) {
+  return feature & (capacity - 1);
+}
+inline std::uint16_t fingerprint(Feature feature) {
+  const auto high = static_cast<std::uint16_t>(feature >> 16U);
+  return high == 0 ? std::uint16_t{1} : high;
+}
+
+}  // namespace langdu

@@ -1,0 +1,104 @@
+#include "pronounce/training/examples.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "pronounce/line_up_items.h"
+#include "pronounce/polyphone_model.h"
+#include "pronounce/raw_text.h"
+#include "pronounce/read_words.h"
+
+namespace langdu::polyphone_training {
+namespace {
+
+constexpr float k_word_weight = 0.03F;
+constexpr Feature k_web_feature = 0x77656221;
+
+struct Place {
+  std::size_t word = 0;
+  std::size_t item = 0;
+};
+
+/// The item that begins at a byte of the line.
+Place find_place(const Analysis& analysis, std::size_t byte) {
+  for (std::size_t word = 0; word < analysis.words.size(); ++word) {
+    for (std::size_t i = analysis.words[word].first; i < analysis.words[word].end; ++i) {
+      if (analysis.items[i].text_begin == byte) return {word, i};
+    }
+  }
+  throw Error(ErrorKind::input, fmt::format("no hanzi at byte {} of \"{}\"", byte, analysis.text));
+}
+
+std::uint8_t label_of(Lesson& lesson, const std::string& reading) {
+  const auto found = std::find(lesson.readings.begin(), lesson.readings.end(), reading);
+  if (found == lesson.readings.end()) lesson.readings.push_back(reading);
+  return static_cast<std::uint8_t>(found - lesson.readings.begin());
+}
+
+Analysis analyse(const Lexicon& lexicon, std::string_view line) {
+  Analysis analysis = line_up_items(raw_sentence(line), lexicon);
+  read_words(lexicon, analysis);
+  return analysis;
+}
+
+std::size_t byte_of(std::string_view line, std::size_t index) {
+  std::size_t at = 0;
+  for (; index > 0 && at < line.size(); --index) at += decode_utf8(line, at).size;
+  return at;
+}
+
+}  // namespace
+
+void add_sentences(const Lexicon& lexicon, const std::filesystem::path& path, Source source,
+                   Lessons& lessons) {
+  std::ifstream in(path);
+  if (!in) throw Error(ErrorKind::input, "cannot read " + path.string());
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t first = line.find('\t');
+    const std::size_t second = line.find('\t', first + 1);
+    if (second == std::string::npos) {
+      throw Error(ErrorKind::input, fmt::format("{}: no three columns: {}", path.string(), line));
+    }
+    const std::string sentence = line.substr(0, first);
+    const std::size_t index = std::stoul(line.substr(first + 1, second - first - 1));
+    const Analysis analysis = analyse(lexicon, sentence);
+    const Place place = find_place(analysis, byte_of(sentence, index));
+    Lesson& lesson = lessons[analysis.items[place.item].hanzi];
+    Example& example = lesson.examples.emplace_back();
+    example.label = label_of(lesson, line.substr(second + 1));
+    extract_features(analysis, place.word, place.item, example.features);
+    if (source == Source::web) example.features.push_back(k_web_feature);
+  }
+}
+
+void add_words(const Lexicon& lexicon, const std::filesystem::path& jieba, Lessons& lessons) {
+  std::ifstream in(jieba);
+  if (!in) throw Error(ErrorKind::input, "cannot read " + jieba.string());
+  for (std::string line; std::getline(in, line);) {
+    const std::string word = line.substr(0, line.find(' '));
+    const Analysis analysis = analyse(lexicon, word);
+    if (analysis.words.size() != 1 || analysis.items.size() < 2 ||
+        !lexicon.settles(analysis.words.front().word)) {
+      continue;
+    }
+    for (std::size_t i = 0; i < analysis.items.size(); ++i) {
+      const auto lesson = lessons.find(analysis.items[i].hanzi);
+      if (lesson == lessons.end()) continue;
+      const auto& readings = lesson->second.readings;
+      const std::string reading =
+          to_string({analysis.items[i].syllable, analysis.items[i].tone});
+      const auto label = std::find(readings.begin(), readings.end(), reading);
+      if (label == readings.end()) continue;
+      Example& example = lesson->second.examples.emplace_back();
+      example.label = static_cast<std::uint8_t>(label - readings.begin());
+      example.weight = k_word_weight;
+      extract_features(analysis, 0, i, example.features);
+    }
+  }
+}
+
+}  // namespace langdu::polyphone_training

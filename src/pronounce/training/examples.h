@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "pronounce/polyphone_features.h"
+
+namespace langdu::polyphone_training {
+
+/// One labelled occurrence of a polyphone.
+struct Example {
+  std::vector<Feature> features;
+  std::uint8_t label = 0;  ///< index of its reading
+  float weight = 1;
+};
+
+/// Everything that is learned from for one hanzi.
+struct Lesson {
+  std::vector<std::string> readings;  ///< by label
+  std::vector<Example> examples;
+};
+
+using Lessons = std::map<char32_t, Lesson>;
+
+/// Where sentences come from. Web sentences carry a feature of their own, since their readings were
+/// drawn more evenly than they occur; it is never there when the model is used.
+enum class Source { web, encyclopedia };
+
+/// Adds rows `sentence TAB index of the hanzi in code points TAB reading`. Throws Error(input).
+void add_sentences(const Lexicon& lexicon, const std::filesystem::path& path, Source source,
+                   Lessons& lessons);
+
+/// Adds the words of jieba's dictionary that the lexicon reads with one of the readings known from
+/// sentences, as faint examples.
+void add_words(const Lexicon& lexicon, const std::filesystem::path& jieba, Lessons& lessons);
+
+}  // namespace langdu::polyphone_training

@@ -1,0 +1,135 @@
+// train_polyphones LEXICON_DIRECTORY JIEBA OUT WEB... [-- ENCYCLOPEDIA...]: learns the polyphone
+// models from labelled sentences and writes them in the form of polyphone_model.h.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "pronounce/polyphone_model.h"
+#include "pronounce/training/examples.h"
+#include "pronounce/training/regression.h"
+
+namespace langdu::polyphone_training {
+namespace {
+
+// Weights below this in every class are left out.
+constexpr float k_least_weight = 0.05F;
+constexpr float k_byte_range = 127;
+constexpr double k_load = 0.85;
+
+struct QuantisedModel {
+  Polyphone record;
+  std::string slots;
+};
+
+std::uint32_t capacity_for(std::size_t features) {
+  std::uint32_t capacity = 4;
+  while (static_cast<double>(features) > k_load * capacity) capacity *= 2;
+  return capacity;
+}
+
+QuantisedModel quantise(char32_t hanzi, const Lesson& lesson, const Weights& weights) {
+  float largest = 0;
+  std::vector<std::pair<float, Feature>> kept;
+  for (const auto& [feature, row] : weights) {
+    float most = 0;
+    for (const float weight : row) most = std::max(most, std::abs(weight));
+    largest = std::max(largest, most);
+    if (most >= k_least_weight) kept.emplace_back(-most, feature);
+  }
+  std::sort(kept.begin(), kept.end());  // where fingerprints clash, the heavier feature stays
+  QuantisedModel model;
+  Polyphone& record = model.record;
+  record.hanzi = hanzi;
+  record.capacity = capacity_for(kept.size());
+  record.scale = std::max(largest, k_least_weight) / k_byte_range;
+  record.classes = static_cast<std::uint8_t>(lesson.readings.size());
+  for (std::size_t i = 0; i < lesson.readings.size(); ++i) {
+    std::strncpy(record.readings[i], lesson.readings[i].c_str(), Polyphone::k_longest_reading);
+  }
+  const std::size_t slot_size = 2 + lesson.readings.size() - 1;
+  model.slots.resize(record.capacity * slot_size, '\0');
+  for (const auto& [weight, feature] : kept) {
+    const std::uint16_t mark = fingerprint(feature);
+    std::uint32_t slot = first_slot(feature, record.capacity);
+    std::uint16_t found = 0;
+    for (;; slot = (slot + 1) & (record.capacity - 1)) {
+      std::memcpy(&found, model.slots.data() + slot * slot_size, sizeof found);
+      if (found == 0 || found == mark) break;
+    }
+    if (found == mark) continue;
+    char* bytes = model.slots.data() + slot * slot_size;
+    std::memcpy(bytes, &mark, sizeof mark);
+    const std::vector<float>& row = weights.at(feature);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      bytes[2 + i] = static_cast<char>(static_cast<int>(std::lround(row[i] / record.scale)));
+    }
+  }
+  return model;
+}
+
+void write_models(const std::vector<QuantisedModel>& models, const std::string& path) {
+  PolyphoneHeader header;
+  header.count = static_cast<std::uint32_t>(models.size());
+  std::string bytes(reinterpret_cast<const char*>(&header), sizeof header);
+  std::uint32_t offset =
+      static_cast<std::uint32_t>(sizeof header + models.size() * sizeof(Polyphone));
+  for (const QuantisedModel& model : models) {
+    Polyphone record = model.record;
+    record.offset = offset;
+    offset += static_cast<std::uint32_t>(model.slots.size());
+    bytes.append(reinterpret_cast<const char*>(&record), sizeof record);
+  }
+  for (const QuantisedModel& model : models) bytes += model.slots;
+  std::ofstream out(path, std::ios::binary);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!out.flush()) throw Error(ErrorKind::output, "cannot write " + path);
+  fmt::print("{}: {} characters, {} bytes\n", path, models.size(), bytes.size());
+}
+
+int run(int argc, char** argv) {
+  if (argc < 5) {
+    fmt::print(stderr,
+               "usage: train_polyphones LEXICON_DIRECTORY JIEBA OUT WEB... [-- ENCYCLOPEDIA...]\n");
+    return 2;
+  }
+  const Lexicon lexicon{std::string(argv[1])};
+  Lessons lessons;
+  Source source = Source::web;
+  for (int i = 4; i < argc; ++i) {
+    if (std::string_view(argv[i]) == "--") {
+      source = Source::encyclopedia;
+    } else {
+      add_sentences(lexicon, argv[i], source, lessons);
+    }
+  }
+  std::erase_if(lessons, [](const auto& entry) {
+    const Lesson& lesson = entry.second;
+    return lesson.readings.size() < 2 || lesson.readings.size() > Polyphone::k_most_classes;
+  });
+  add_words(lexicon, argv[2], lessons);
+  std::vector<QuantisedModel> models;
+  for (const auto& [hanzi, lesson] : lessons) {
+    models.push_back(quantise(hanzi, lesson, learn(lesson)));
+  }
+  write_models(models, argv[3]);
+  return 0;
+}
+
+}  // namespace
+}  // namespace langdu::polyphone_training
+
+int main(int argc, char** argv) {
+  try {
+    return langdu::polyphone_training::run(argc, argv);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "train_polyphones: {}\n", error.what());
+    return 1;
+  }
+}
