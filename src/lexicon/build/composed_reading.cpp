@@ -15,12 +15,12 @@ struct Cover {
   std::size_t from = 0;
 };
 
-/// Fewest pieces; among equals the longest last piece, since the end of a Chinese word is its head.
+/// Fewest pieces; among equals the shortest last piece: words of three are mostly two and one.
 std::vector<Cover> cover(const WordReadings& readings, const std::u32string& word) {
   std::vector<Cover> covers(word.size() + 1);
   covers[0].pieces = 0;
   for (std::size_t end = 1; end <= word.size(); ++end) {
-    for (std::size_t begin = end - std::min(end, k_longest_part); begin < end; ++begin) {
+    for (std::size_t begin = end; begin-- > end - std::min(end, k_longest_part);) {
       const bool single = end - begin == 1;
       if (!single && !readings.contains(word.substr(begin, end - begin))) continue;
       const int pieces = covers[begin].pieces + 1;
