@@ -24,6 +24,7 @@ struct Item {
   Tone tone = Tone::neutral;      ///< in its word, where it may be neutral, before sandhi
   Tone citation = Tone::neutral;  ///< of the syllable said alone
   Tone surface = Tone::neutral;
+  SemioticClass semiotic_class = SemioticClass::plain;
   ReadingSource source = ReadingSource::character;
   BreakStrength break_after = BreakStrength::none;
   PunctuationKind mark_after = PunctuationKind::none;

@@ -146,6 +146,7 @@ class Gatherer {
   Item& push_item(SourceSpan written) {
     Item& item = analysis_.items.emplace_back();
     item.token = token_;
+    item.semiotic_class = sentence_.tokens[token_].semiotic_class;
     item.text_begin = static_cast<std::uint32_t>(analysis_.text.size());
     item.place = static_cast<std::uint32_t>(analysis_.context.size());
     item.written = written;

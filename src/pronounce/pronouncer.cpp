@@ -4,6 +4,7 @@
 
 #include "pronounce/find_breaks.h"
 #include "pronounce/line_up_items.h"
+#include "pronounce/neutral_tone.h"
 #include "pronounce/read_words.h"
 #include "pronounce/tone_sandhi.h"
 
@@ -95,6 +96,8 @@ struct Pronouncer::Models {
     Analysis analysis = line_up_items(sentence, *lexicon);
     read_words(*lexicon, analysis);
     read_polyphones(*lexicon, polyphones, analysis);
+    read_obligation(analysis);
+    apply_neutral_tones(analysis);
     mark_erhua(analysis);
     set_citation_tones(*lexicon, analysis);
     find_breaks(analysis);

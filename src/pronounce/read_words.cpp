@@ -10,7 +10,7 @@ namespace {
 constexpr float k_overrules_lexicon = 2;
 
 // Suffixes and particles that are neutral by themselves.
-constexpr std::u32string_view k_neutral_morphemes = U"子头们么的地得了着过吗呢吧啊呀哇嘛啦儿";
+constexpr std::u32string_view k_neutral_morphemes = U"子头们么的地得了着吗呢吧啊呀哇嘛啦儿";
 
 /// The tone of the character said alone, where the word makes it neutral: 识 of 知识 has its
 /// second.
@@ -76,6 +76,27 @@ void mark_erhua(Analysis& analysis) {
       items[i].syllable = *find_syllable("er");
       items[i].tone = Tone::second;
     }
+  }
+}
+
+void read_obligation(Analysis& analysis) {
+  const SyllableId dei = *find_syllable("dei");
+  for (std::size_t w = 1; w + 1 < analysis.words.size(); ++w) {
+    Item& item = analysis.items[analysis.words[w].first];
+    if (!analysis.is_word(w, U'得') || item.source == ReadingSource::user || item.stop_after ||
+        analysis.items[analysis.words[w - 1].end - 1].stop_after) {
+      continue;
+    }
+    const PartOfSpeech left = analysis.part_of_speech(w - 1);
+    const PartOfSpeech right = analysis.part_of_speech(w + 1);
+    const bool subject = left == PartOfSpeech::pronoun || left == PartOfSpeech::adverb ||
+                         left == PartOfSpeech::conjunction || left == PartOfSpeech::time;
+    const bool action = right == PartOfSpeech::verb || right == PartOfSpeech::preposition;
+    const char32_t before = analysis.items[analysis.words[w - 1].end - 1].hanzi;
+    if (!subject || !action || before == U'不' || before == U'没') continue;
+    item.syllable = dei;
+    item.tone = Tone::third;
+    item.source = ReadingSource::rule;
   }
 }
 

@@ -12,6 +12,9 @@ void read_words(const Lexicon& lexicon, Analysis& analysis);
 /// Lets the models decide where the lexicon does not settle the word.
 void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analysis& analysis);
 
+/// 得 between a subject or adverb and a verb is dei3, "must" (Lü Shuxiang, Xiandai Hanyu babai ci).
+void read_obligation(Analysis& analysis);
+
 /// Marks every 儿 that colours the syllable before it; the others are syllables of their own.
 void mark_erhua(Analysis& analysis);
 

@@ -19,6 +19,23 @@ bool is_one_of(char32_t hanzi, std::u32string_view set) {
 constexpr std::u32string_view k_digits = U"零〇一二三四五六七八九两幺";
 constexpr std::u32string_view k_places = U"十百千万亿";
 
+bool is_read_digit_by_digit(SemioticClass semiotic_class) {
+  switch (semiotic_class) {
+    case SemioticClass::digit_string:
+    case SemioticClass::year:
+    case SemioticClass::phone:
+    case SemioticClass::vehicle:
+    case SemioticClass::identifier:
+    case SemioticClass::version:
+    case SemioticClass::model_name:
+    case SemioticClass::score:
+    case SemioticClass::ordinal:
+      return true;
+    default:
+      return false;
+  }
+}
+
 class Sandhi {
  public:
   Sandhi(const Lexicon& lexicon, Analysis& analysis)
@@ -55,19 +72,25 @@ class Sandhi {
   [[nodiscard]] bool keeps_first_tone(std::uint32_t i, const ItemWord& word) const {
     const char32_t left = before(i);
     const char32_t right = after(i);
-    if (right == 0 || !runs_on(i)) return true;
-    if (is_one_of(left, U"第初十") || is_one_of(left, k_digits)) {
-      return !is_one_of(right, U"百千万亿");
+    if (right == 0 || !runs_on(i) || is_read_digit_by_digit(items_[i].semiotic_class)) return true;
+    if (is_one_of(right, U"百千万亿")) return left == U'第';
+    if (is_one_of(left, U"第初十") || is_one_of(left, k_digits)) return true;
+    if (right != U'两' && is_one_of(right, k_digits)) return true;
+    if (right == U'十' && is_one_of(left, k_places)) return true;
+    if (left == U'点' && i > 1 && is_one_of(items_[i - 2].hanzi, k_digits)) return true;
+    if (right == U'日') return left == U'月';
+    if (is_one_of(right, U"月号楼级等") && !is_one_of(left, U"这那每某")) {
+      return !(right == U'等' && after(i + 1) == U'到');
     }
-    if (is_one_of(right, k_digits)) return true;
-    if (i + 1 == word.end && word.size() > 1) return true;  // 统一, 唯一, 星期一
-    return is_one_of(right, U"月号") && !is_one_of(left, U"这那每某");
+    // 统一, 唯一, 星期一; but 同一个
+    return i + 1 == word.end && word.size() > 1 && left != U'同' && left != U'不';
   }
 
   void change_yi(std::uint32_t i, const ItemWord& word) {
     if (keeps_first_tone(i, word)) return;
     const char32_t left = before(i);
-    if (left != 0 && left == after(i)) {  // 看一看
+    const bool repeated = left != 0 && left == after(i) && (i < 2 || items_[i - 2].hanzi != U'一');
+    if (repeated && after(i + 1) != U'二') {  // 看一看, not 一天一天 nor 数一数二
       items_[i].surface = Tone::neutral;
       return;
     }
@@ -111,7 +134,12 @@ class Sandhi {
   }
 
   void change_third_tone(std::uint32_t i) {
-    if (items_[i].surface == Tone::third && items_[i + 1].surface == Tone::third &&
+    // In 想想 the second syllable changes the first before it turns neutral.
+    const bool repeated_verb = items_[i + 1].surface == Tone::neutral &&
+                               items_[i + 1].source == ReadingSource::rule &&
+                               items_[i].hanzi == items_[i + 1].hanzi;
+    const Tone next = repeated_verb ? items_[i + 1].citation : items_[i + 1].surface;
+    if (items_[i].surface == Tone::third && next == Tone::third &&
         items_[i].source != ReadingSource::user) {
       items_[i].surface = Tone::second;
     }
