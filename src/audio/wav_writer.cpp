@@ -6,9 +6,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
-#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -26,6 +24,9 @@ namespace {
 /// chunk of RF64 (EBU Tech 3306).
 constexpr std::int64_t k_riff_size_offset = 4;
 constexpr std::int64_t k_rf64_size_offset = 20;
+
+constexpr std::uint64_t k_format_pcm = 1;
+constexpr std::size_t k_header_size = 96;  ///< holds everything up to the `fmt ` chunk
 constexpr std::uint64_t k_riff_preamble = 8;
 constexpr std::uint64_t k_riff_limit = 0xFFFFFFFF;
 
@@ -35,13 +36,30 @@ std::string little_endian(std::uint64_t value, std::size_t bytes) {
   return result;
 }
 
-/// Appends chunks behind the data chunk and corrects the length in the header.
+/// The first bytes of the file.
+std::string read_header(const Descriptor& file, const std::filesystem::path& named) {
+  std::string header(k_header_size, '\0');
+  const ssize_t n = ::pread(file.fd(), header.data(), header.size(), 0);
+  if (n < 4) throw_write_error(named, EIO);
+  header.resize(static_cast<std::size_t>(n));
+  return header;
+}
+
+/// libsndfile opens every RF64 with WAVE_FORMAT_EXTENSIBLE, which many plain readers refuse. With
+/// the tag WAVE_FORMAT_PCM the chunk says the same, and what it holds past the sample format is
+/// ignored.
+void mark_as_pcm(const Descriptor& file, std::string_view header) {
+  const std::size_t chunk = header.find("fmt ");
+  if (chunk == std::string_view::npos) return;
+  file.write_at(static_cast<std::int64_t>(chunk) + 8, little_endian(k_format_pcm, 2));
+}
+
+/// Appends chunks behind the data chunk and corrects the header: its length, its format tag.
 void append_chunks(const SoundFile& sound, const std::string& chunks) {
   const std::filesystem::path& named = sound.final_path();
   const Descriptor file(sound.temporary_path(), O_RDWR, named);
-  std::array<char, 4> magic{};
-  if (::pread(file.fd(), magic.data(), magic.size(), 0) != 4) throw_write_error(named, EIO);
-  const bool is_rf64 = std::memcmp(magic.data(), "RF64", 4) == 0;
+  const std::string header = read_header(file, named);
+  const bool is_rf64 = header.starts_with("RF64");
   const std::int64_t end = file.size();
   const std::uint64_t size = static_cast<std::uint64_t>(end) + chunks.size() - k_riff_preamble;
   if (!is_rf64 && size > k_riff_limit) {
@@ -50,6 +68,7 @@ void append_chunks(const SoundFile& sound, const std::string& chunks) {
                                                named.string()));
   }
   file.write_at(end, chunks);
+  mark_as_pcm(file, header);
   if (is_rf64) {
     file.write_at(k_rf64_size_offset, little_endian(size, 8));
   } else {

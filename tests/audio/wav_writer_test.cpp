@@ -99,7 +99,7 @@ TEST_F(WavWriterTest, ReadsBackWithChaptersAndTags) {
   const ReadBack read = read_back(path);
   EXPECT_EQ(read.info.samplerate, k_sample_rate);
   EXPECT_EQ(read.info.channels, 1);
-  EXPECT_EQ(read.info.format & SF_FORMAT_TYPEMASK, SF_FORMAT_WAVEX);
+  EXPECT_EQ(read.info.format & SF_FORMAT_TYPEMASK, SF_FORMAT_WAV);
   auto expected = first;
   expected.insert(expected.end(), second.begin(), second.end());
   EXPECT_EQ(read.pcm, expected);
