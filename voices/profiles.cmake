@@ -17,4 +17,5 @@ add_custom_command(OUTPUT ${phonemes}/phondata
   COMMAND ${Python3_EXECUTABLE} ${compile_phonemes}
           ${CMAKE_CURRENT_SOURCE_DIR}/espeak/phonemes.toml ${ESPEAK_NG_DATA} ${phonemes}
   DEPENDS ${compile_phonemes} espeak/phonemes.toml ${ESPEAK_NG_DATA}/phondata VERBATIM)
-add_custom_target(phoneme_data ALL DEPENDS ${phonemes}/phondata)
+add_custom_target(phoneme_data DEPENDS ${phonemes}/phondata)
+add_dependencies(langdu_data phoneme_data)
