@@ -31,6 +31,11 @@ class Assembler {
         append_field(article_.title, line.text);
         break;
       case LineRole::subtitle:
+        if (line.text.text().starts_with("——") && !article_.subtitle.empty() &&
+            article_.kicker.empty()) {
+          // 引题, 主题 and, farther down, ——副题.
+          article_.kicker = std::exchange(article_.title, std::exchange(article_.subtitle, {}));
+        }
         append_field(article_.subtitle, line.text);
         break;
       case LineRole::byline:

@@ -5,10 +5,15 @@
 namespace langdu {
 
 std::vector<Article> find_articles(const Document& document, const Lexicon& lexicon) {
-  Page page = lines_of(document);
+  const bool is_typed = document.info.format != Format::text && document.info.format != Format::pdf;
+  Page page = is_typed ? Page() : split_columns(document);
+  if (page.empty()) page = lines_of(document);
   drop_decoration(page);
   set_furniture_apart(page, lexicon);
-  if (document.info.format == Format::text || document.info.format == Format::pdf) {
+  if (!is_typed) {
+    mark_bylines(page, lexicon);
+    set_tables_apart(page);
+    rebuild_paragraphs(page);
     find_highlights(page);
     find_headlines(page, lexicon);
     mend_columns(page, lexicon);

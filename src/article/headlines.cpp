@@ -18,7 +18,7 @@ class HeadlineFinder {
   HeadlineFinder(Page& page, const Lexicon& lexicon) : page_(page), lexicon_(lexicon) {}
 
   void run() {
-    mark_bylines();
+    find_bare_bylines();
     for (std::size_t i = 0; i < page_.size();) {
       if (!is_label_line(i)) {
         if (page_[i].role == LineRole::unknown) {
@@ -35,18 +35,27 @@ class HeadlineFinder {
   }
 
  private:
-  void mark_bylines() {
+  /// Bare names under a label: bylines without a mark.
+  void find_bare_bylines() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       PageLine& line = page_[i];
-      if (line.role != LineRole::unknown) continue;
+      if (line.role != LineRole::unknown || !follows_label(i)) continue;
       std::optional<Byline> byline = parse_byline(line.text.text(), lexicon_);
-      if (!byline) continue;
-      if (byline->evidence == BylineEvidence::none && !follows_label(i)) continue;
-      line.names = std::move(byline->names);
-      decide(line, LineRole::byline, "byline",
-             byline->evidence == BylineEvidence::marked ? "names behind a mark or label"
-                                                        : "names alone under a label");
+      if (byline) {
+        line.names = std::move(byline->names);
+        decide(line, LineRole::byline, "byline", "names alone under a label");
+      } else if (is_staff(line.text.text())) {
+        decide(line, LineRole::byline, "byline", "the paper's own people, who are not named");
+      }
     }
+  }
+
+  /// 本报评论员, 本刊编辑部
+  static bool is_staff(std::string_view text) {
+    constexpr std::size_t k_longest = 12;
+    return features_of(text).points <= k_longest &&
+           (text.starts_with("本报") || text.starts_with("本刊") || text.starts_with("本网") ||
+            text.starts_with("本台"));
   }
 
   [[nodiscard]] bool follows_label(std::size_t i) const {
@@ -56,7 +65,7 @@ class HeadlineFinder {
 
   [[nodiscard]] bool is_label_line(std::size_t i) const {
     const PageLine& line = page_[i];
-    if (line.role == LineRole::byline) return true;
+    if (line.role == LineRole::byline) return !line.lifted;
     return line.role == LineRole::unknown && is_label(features_of(line.text.text())) &&
            !(demands_continuation(line.text.text()) && has_prose_behind(i));
   }
@@ -86,8 +95,17 @@ class HeadlineFinder {
         (byline == end ? labels : behind_byline).push_back(i);
       }
     }
-    if (byline == end && seen_prose_) {
+    if (byline == end && seen_prose_ && labels.size() == 1 && is_dashed(labels[0])) {
+      decide(page_[labels[0]], LineRole::subtitle, "subtitle", "a label behind a dash");
+      return;
+    }
+    if (byline == end && seen_prose_ && !begins_article(labels, end)) {
       for (const std::size_t i : labels) make_heading(i);
+      return;
+    }
+    if (labels.empty() && !behind_byline.empty() && seen_prose_) {
+      // A byline that a column's foot parted from its title: what follows is judged by itself.
+      class_group(behind_byline.front(), end);
       return;
     }
     class_headline(labels, byline != end);
@@ -101,28 +119,61 @@ class HeadlineFinder {
     }
   }
 
-  /// The labels above a byline, or at the head of the page: the longest is the title, what stands
-  /// before it the kicker, what stands behind it the subtitle.
+  /// Labels in the midst of the page that nobody signed: do they head another article? A column's
+  /// name over a longer label does, and so does a label over a dateline.
+  [[nodiscard]] bool begins_article(const std::vector<std::size_t>& labels, std::size_t end) const {
+    if (labels.empty() || is_numbered(page_[labels.front()].text.text())) return false;
+    constexpr std::size_t k_column_name = 6;
+    constexpr std::size_t k_title = 8;
+    const bool is_named = labels.size() >= 2 && size_of(labels[0]) <= k_column_name &&
+                          size_of(labels[1]) >= k_title &&
+                          !is_numbered(page_[labels[1]].text.text());
+    return is_named || (end < page_.size() && has_dateline(page_[end].text.text()));
+  }
+
+  static bool has_dateline(std::string_view text) {
+    const std::string_view head = first_points(text, 24);
+    if (head.starts_with("本报讯") || head.starts_with("本报消息") || head.starts_with("本刊讯"))
+      return true;
+    const bool agency = head.starts_with("新华社") || head.starts_with("中新") ||
+                        head.starts_with("本报") || head.starts_with("据新华社");
+    return agency && (head.find("日电") != head.npos || head.find("日讯") != head.npos ||
+                      head.find("电（") != head.npos);
+  }
+
+  /// The labels above a byline, or at the head of the page. The title is the one that says it
+  /// shortest, but for a column's name; what stands before it is the kicker (引题), what stands
+  /// behind it the subtitle (副题), which often begins with a dash.
   void class_headline(const std::vector<std::size_t>& labels, bool has_byline) {
     if (labels.empty()) return;
-    std::size_t title = 0;
-    for (std::size_t i = 1; i < labels.size(); ++i) {
-      if (size_of(labels[i]) > size_of(labels[title]) &&
-          size_of(labels[title]) <= k_longest_kicker) {
-        title = i;
-      }
-    }
+    const std::size_t title = title_among(labels);
     for (std::size_t i = 0; i < labels.size(); ++i) {
       PageLine& line = page_[labels[i]];
       if (i < title) {
-        decide(line, LineRole::kicker, "kicker", "a short label above a title");
+        decide(line, LineRole::kicker, "kicker", "a label above a title");
       } else if (i == title) {
         decide(line, LineRole::title, "title",
-               has_byline ? "a label above a byline" : "the first label of the page");
+               has_byline ? "a label above a byline" : "a label above text");
       } else {
         decide(line, LineRole::subtitle, "subtitle", "a label under a title");
       }
     }
+  }
+
+  [[nodiscard]] std::size_t title_among(const std::vector<std::size_t>& labels) const {
+    std::size_t count = labels.size();
+    while (count > 1 && is_dashed(labels[count - 1])) --count;
+    if (count == 1) return 0;
+    if (count >= 3) return size_of(labels[0]) <= k_longest_kicker || count == 3 ? 1 : 0;
+    if (count < labels.size()) return 1;  // 引题, 主题, ——副题
+    if (size_of(labels[0]) <= k_longest_kicker)
+      return size_of(labels[1]) > size_of(labels[0]) ? 1 : 0;
+    return size_of(labels[0]) > size_of(labels[1]) + 2 ? 1 : 0;
+  }
+
+  [[nodiscard]] bool is_dashed(std::size_t i) const {
+    const std::string_view text = page_[i].text.text();
+    return text.starts_with("——") || text.starts_with("--") || text.starts_with("──");
   }
 
   [[nodiscard]] std::size_t size_of(std::size_t i) const {
@@ -140,6 +191,16 @@ class HeadlineFinder {
 };
 
 }  // namespace
+
+void mark_bylines(Page& page, const Lexicon& lexicon) {
+  for (PageLine& line : page) {
+    if (line.role != LineRole::unknown) continue;
+    std::optional<Byline> byline = parse_byline(line.text.text(), lexicon);
+    if (!byline || byline->evidence != BylineEvidence::marked) continue;
+    line.names = std::move(byline->names);
+    decide(line, LineRole::byline, "byline", "names behind a mark or label");
+  }
+}
 
 void find_headlines(Page& page, const Lexicon& lexicon) { HeadlineFinder(page, lexicon).run(); }
 

@@ -109,6 +109,12 @@ Tokens split_names(std::u32string_view text) {
   return joined;
 }
 
+/// A token that says what somebody is: 财经观察员, 特约撰稿人, 首席研究员.
+bool is_office(std::u32string_view token) {
+  return token.size() >= 3 && token.size() <= 10 && all_hanzi(token) &&
+         is_one_of(token.back(), U"员者家师授长士人组生");
+}
+
 /// Takes labels off the front of a token: 本报记者张三 becomes 张三, 文 becomes nothing. Says
 /// whether there was one.
 bool strip_label(std::u32string& token) {
@@ -148,6 +154,10 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
   for (std::u32string& token : split_names({points.data() + begin, end - begin})) {
     if (strip_label(token)) byline.evidence = BylineEvidence::marked;
     if (token.empty()) continue;
+    if (byline.names.empty() && is_office(token) && !is_name_shaped_points(token)) {
+      byline.evidence = BylineEvidence::marked;
+      continue;
+    }
     const std::string name = to_utf8(token);
     if (!is_name_shaped_points(token)) return std::nullopt;
     if (byline.evidence == BylineEvidence::none && is_word_and_no_name(name, lexicon)) {

@@ -31,9 +31,11 @@ struct PageLine {
   int level = 0;                 ///< of a heading
   std::size_t blank_before = 0;  ///< empty lines before it
   bool begins_page = false;
+  bool begins_column = false;
   bool indented = false;
-  bool typed = false;  ///< the format said what it is
-  std::string what;    ///< for the decision: "title", "dropped: page number"
+  bool lifted = false;  ///< out of a sentence that it interrupted
+  bool typed = false;   ///< the format said what it is
+  std::string what;     ///< for the decision: "title", "dropped: page number"
   std::string why;
   std::vector<std::string> names;      ///< of a byline
   std::string moved_why;               ///< where the line was moved

@@ -16,6 +16,20 @@ using Page = std::vector<PageLine>;
 /// The blocks of a document as lines without white space at their ends.
 Page lines_of(const Document& document);
 
+/// The lines of a document whose columns stand side by side, column by column; nothing if they do
+/// not.
+Page split_columns(const Document& document);
+
+/// Lines that hold nothing but names behind a mark or label become bylines.
+void mark_bylines(Page& page, const Lexicon& lexicon);
+
+/// Rows of figures, which stand in cells with gaps between them, become notes.
+void set_tables_apart(Page& page);
+
+/// Puts paragraphs together where the text comes one printed line a line, from indents, line widths
+/// and punctuation. Bylines, notes and furniture that interrupt a sentence are put before it.
+void rebuild_paragraphs(Page& page);
+
 /// Drops decoration: pinyin under a kicker, ornaments, rules of dashes or stars.
 void drop_decoration(Page& page);
 

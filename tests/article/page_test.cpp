@@ -84,5 +84,77 @@ TEST(FindArticles, ACleanArticlePassesUnharmed) {
   }
 }
 
+Article only_article(const std::string& text) {
+  const auto document = read_document(text, "page.txt")->next();
+  auto articles = find_articles(*document, test_lexicon());
+  EXPECT_EQ(articles.size(), 1U);
+  return articles.empty() ? Article{} : articles.front();
+}
+
+TEST(FindArticles, PrintedLinesBecomeParagraphs) {
+  const Article article = only_article(
+      "渡口的早晨\n\n□沈砚秋\n\n"
+      "天还没有亮透，渡口已经站了几个人，都是\n"
+      "去对岸赶早市的菜农。船老大把缆绳解开，又\n"
+      "回头看了看岸上，怕落下谁的担子。\n"
+      "这条渡船跑了三十多年，从木船换成了铁\n"
+      "船，从摇橹换成了柴油机，票价只涨过两回。\n"
+      "桥修好以后\n"
+      "桥是前年修好的，坐船的人一下子少了大\n"
+      "半。有人劝他把船卖了，他说再等等，等最后\n"
+      "图为早晨的渡口。陶一鸣摄\n"
+      "一个坐船的人也不来了再说。");
+  EXPECT_THAT(
+      texts_of(article, ArticleBlockKind::paragraph),
+      ElementsAre("天还没有亮透，渡口已经站了几个人，都是去对岸赶早市的菜农。船老大把缆绳解开，又回"
+                  "头看了看岸上，怕落下谁的担子。",
+                  "这条渡船跑了三十多年，从木船换成了铁船，从摇橹换成了柴油机，票价只涨过两回。",
+                  "桥是前年修好的，坐船的人一下子少了大半。有人劝他把船卖了，他说再等等，等最后一个"
+                  "坐船的人也不来了再说。"));
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::heading), ElementsAre("桥修好以后"));
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::note), ElementsAre("图为早晨的渡口。陶一鸣摄"));
+  EXPECT_THAT(article.byline, ElementsAre("沈砚秋"));
+}
+
+TEST(FindArticles, ColumnsSideBySideAreReadOneAfterTheOther) {
+  const Article article = only_article(
+      "              渡口的早晨\n"
+      "  天还没有亮透，渡口已经站了几个   的菜农。船老大把缆绳解开，又\n"
+      "人，他们是去对岸赶早市的，担子里     回头看了看岸上，怕落下谁的\n"
+      "装着刚摘下来的豆角和黄瓜，露水还     担子。\n"
+      "没有干。船上坐得满满当当，有人在       这条渡船跑了三十多年，从\n"
+      "算今天的菜价，有人在打瞌睡，还有     木船换成了铁船，从摇橹换成\n"
+      "人把脚伸到水里，试试凉不凉，大家     了柴油机，票价只涨过两回，\n"
+      "都不着急，因为船总会到的，这是河     坐船的人都记得。\n"
+      "上的规矩，也是对岸赶早市的人和他     \n"
+      "的船之间的约定，说好的是赶早市时     \n");
+  EXPECT_EQ(article.title.text(), "渡口的早晨");
+  const auto texts = texts_of(article, ArticleBlockKind::paragraph);
+  ASSERT_EQ(texts.size(), 2U);
+  EXPECT_THAT(texts[0], testing::StartsWith("天还没有亮透，渡口已经站了几个人，他们是去"));
+  EXPECT_THAT(texts[0],
+              testing::EndsWith(
+                  "说好的是赶早市时的菜农。船老大把缆绳解开，又回头看了看岸上，怕落下谁的担子。"));
+  EXPECT_EQ(texts[1],
+            "这条渡船跑了三十多年，从木船换成了铁船，从摇橹换成了柴油机，票价只涨过两回，坐船的人都"
+            "记得。");
+}
+
+TEST(FindArticles, FurnitureIsDroppedAndSignaturesAreCredited) {
+  const Article article = only_article(
+      "2024年5月6日 星期一　第3版 要闻\n\n渡口的早晨\n\n"
+      "本报讯（记者 陶一鸣）天还没有亮透，渡口已经站了几个人。\n\n"
+      "编者按：本文写于桥通车之前，略有删节。\n\n"
+      "船老大把缆绳解开，又回头看了看岸上。（责任编辑：顾小满）\n\n"
+      "（作者单位：清河县文化馆）\n\n责任编辑：顾小满\n");
+  EXPECT_EQ(article.title.text(), "渡口的早晨");
+  EXPECT_THAT(article.byline, ElementsAre("陶一鸣"));
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph),
+              ElementsAre("本报讯（记者 陶一鸣）天还没有亮透，渡口已经站了几个人。",
+                          "船老大把缆绳解开，又回头看了看岸上。"));
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::note),
+              ElementsAre("编者按：本文写于桥通车之前，略有删节。", "（作者单位：清河县文化馆）"));
+}
+
 }  // namespace
 }  // namespace langdu

@@ -1,0 +1,238 @@
+// Puts paragraphs together again where the text comes one printed line a line.
+#include <algorithm>
+#include <vector>
+
+#include "article/passes.h"
+#include "article/text_features.h"
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+constexpr std::size_t k_narrowest = 18;  ///< cells: a column of nine characters
+constexpr std::size_t k_widest = 140;
+/// A line may end this much before the measure: a mark that must not begin a line, wide Latin
+/// words.
+constexpr std::size_t k_ragged = 3;
+/// What a first line is shorter by, without its indent: two characters.
+constexpr std::size_t k_indent = 4;
+
+class ParagraphBuilder {
+ public:
+  explicit ParagraphBuilder(Page& page) : page_(page) {
+    const auto indented = std::count_if(page_.begin(), page_.end(),
+                                        [](const PageLine& line) { return line.indented; });
+    has_indents_ = indented >= 3 && static_cast<std::size_t>(indented) * 25 >= page_.size();
+    measure();
+    if (!is_printed()) return;
+    merge_fragments();
+    measure();
+  }
+
+  void run() {
+    if (!is_printed()) return;
+    Page result;
+    std::size_t i = 0;
+    while (i < page_.size()) {
+      if (!is_text(i)) {
+        result.push_back(std::move(page_[i++]));
+        continue;
+      }
+      i = build(i, result);
+    }
+    page_ = std::move(result);
+  }
+
+ private:
+  [[nodiscard]] bool is_text(std::size_t i) const { return page_[i].role == LineRole::unknown; }
+
+  void measure() {
+    features_.clear();
+    widths_.clear();
+    for (const PageLine& line : page_) {
+      features_.push_back(features_of(line.text.text()));
+      widths_.push_back(width_of(line.text.text()));
+    }
+    find_measures();
+  }
+
+  /// Tools break a printed line where its font changes, which quotation marks often do: what begins
+  /// with a mark that cannot begin a line belongs to the line before, and so does what begins with
+  /// an opening mark and just fills it.
+  void merge_fragments() {
+    constexpr std::u32string_view k_never_first = U"”’）)》】〉」』，。、；：？！…％%";
+    constexpr std::u32string_view k_opening = U"“‘（《「『";
+    Page merged;
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      const char32_t first = features_[i].first;
+      const bool after_text =
+          !merged.empty() && is_text(i) && merged.back().role == LineRole::unknown;
+      const std::size_t width = after_text ? width_of(merged.back().text.text()) : 0;
+      const bool fills = width + widths_[i] <= measures_[i] + k_ragged &&
+                         width + widths_[i] + k_indent + k_ragged >= measures_[i];
+      if (after_text && (k_never_first.find(first) != k_never_first.npos ||
+                         (k_opening.find(first) != k_opening.npos && fills))) {
+        append_line(merged.back(), page_[i]);
+      } else {
+        merged.push_back(std::move(page_[i]));
+      }
+    }
+    page_ = std::move(merged);
+  }
+
+  /// The measure of a line's column: the widest width that recurs around it.
+  void find_measures() {
+    constexpr std::size_t k_window = 10;
+    measures_.assign(page_.size(), 0);
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      const std::size_t begin = i > k_window ? i - k_window : 0;
+      const std::size_t end = std::min(page_.size(), i + k_window + 1);
+      std::vector<std::size_t> around;
+      for (std::size_t k = begin; k < end; ++k) {
+        if (is_text(k) && widths_[k] >= k_narrowest) around.push_back(widths_[k]);
+      }
+      std::sort(around.rbegin(), around.rend());
+      constexpr std::size_t k_recurring = 3;
+      for (std::size_t k = 0; k + k_recurring - 1 < around.size(); ++k) {
+        if (around[k] - around[k + k_recurring - 1] <= k_ragged) {
+          measures_[i] = around[k];
+          break;
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_full(std::size_t i) const {
+    return measures_[i] > 0 && measures_[i] <= k_widest && widths_[i] + k_ragged >= measures_[i];
+  }
+
+  [[nodiscard]] bool is_closed(std::size_t i) const { return has_closed_end(features_[i]); }
+
+  /// Most lines run to the measure, and most of these stop in mid-sentence.
+  [[nodiscard]] bool is_printed() const {
+    std::size_t text = 0;
+    std::size_t full = 0;
+    std::size_t open = 0;
+    std::size_t over = 0;
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      if (!is_text(i)) continue;
+      ++text;
+      // A line wider than its column is a paragraph that came whole.
+      over += widths_[i] > measures_[i] + k_indent + k_ragged && widths_[i] > k_narrowest ? 1 : 0;
+      // First lines, set without their indent, count as well.
+      if (measures_[i] == 0 || measures_[i] > k_widest ||
+          widths_[i] + k_indent + k_ragged < measures_[i]) {
+        continue;
+      }
+      ++full;
+      open += is_closed(i) ? 0 : 1;
+    }
+    constexpr std::size_t k_fewest = 5;
+    return full >= k_fewest && over * 20 <= text && full * 5 >= text * 2 && open * 5 >= full * 2;
+  }
+
+  /// The first line of a paragraph set without its indent: two characters short of the measure, but
+  /// its sentence goes on.
+  [[nodiscard]] bool looks_indented(std::size_t i) const {
+    const bool short_by_indent = widths_[i] + k_indent + k_ragged > measures_[i] &&
+                                 widths_[i] + k_indent <= measures_[i] + 1;
+    return !has_indents_ && short_by_indent && !is_closed(i) && features_[i].points > 0;
+  }
+
+  /// A line that is no full one, in which no sentence ends: a title, a heading, a name.
+  [[nodiscard]] bool is_bare(std::size_t i) const {
+    constexpr std::size_t k_margin = 2;
+    return is_label(features_[i]) && !is_closed(i) &&
+           widths_[i] + k_indent + k_ragged + k_margin < measures_[i];
+  }
+
+  /// Does line `next` begin a paragraph, where `last` is the line of text before it?
+  [[nodiscard]] bool begins_paragraph(std::size_t last, std::size_t next) const {
+    const bool closed = is_closed(last);
+    if (measures_[next] == 0) return closed || page_[next].blank_before > 0;
+    const bool short_last = widths_[last] + k_ragged < measures_[last];
+    if (page_[next].indented) return closed || short_last;
+    if (has_indents_ && closed && page_[next].blank_before == 0) {
+      return widths_[last] * 10 < measures_[last] * 7 && !page_[next].begins_column;
+    }
+    if (is_numbered(page_[next].text.text()) && closed) return true;
+    if (closed) return short_last || looks_indented(next) || page_[next].blank_before > 0;
+    // An open line that is far from full is no part of a paragraph, unless the column ends there.
+    return short_last && widths_[last] + k_indent + k_ragged < measures_[last];
+  }
+
+  /// Puts the paragraph that begins at `i` together; what interrupts it is put before it. Gives the
+  /// line behind it.
+  std::size_t build(std::size_t i, Page& result) {
+    std::vector<PageLine> lifted;
+    PageLine paragraph = page_[i];
+    if (is_bare(i)) {
+      result.push_back(std::move(paragraph));
+      return i + 1;
+    }
+    std::size_t last = i;
+    std::size_t next = i + 1;
+    for (;;) {
+      const std::size_t text = next_text(last);
+      if (text >= page_.size() || begins_paragraph(last, text)) break;
+      if (is_bare(text) && is_closed(last)) break;
+      if (is_bare(text) && interrupts(last, text)) {
+        // A label in the midst of a sentence: the sentence goes on behind it.
+        break;
+      }
+      for (std::size_t k = last + 1; k < text; ++k) {
+        page_[k].lifted = true;
+        page_[k].joins.push_back(
+            {page_[k].text.source(), "lifted", "it stood in the midst of a sentence"});
+        lifted.push_back(std::move(page_[k]));
+      }
+      append_line(paragraph, page_[text]);
+      last = text;
+      next = text + 1;
+    }
+    for (PageLine& line : lifted) result.push_back(std::move(line));
+    result.push_back(std::move(paragraph));
+    return next;
+  }
+
+  /// The next line of text behind `last`; over bylines, notes and furniture only where `last` stops
+  /// in mid-sentence.
+  [[nodiscard]] std::size_t next_text(std::size_t last) const {
+    std::size_t text = last + 1;
+    while (text < page_.size() && !is_text(text)) {
+      if (is_closed(last) || page_[text].role == LineRole::highlight) return page_.size();
+      ++text;
+    }
+    return text;
+  }
+
+  /// A bare line behind a full open line may be the short last line of its paragraph (without a
+  /// final mark) or something that stands between: it is taken for the latter if the sentence is
+  /// open behind it as well and a full line follows.
+  [[nodiscard]] bool interrupts(std::size_t last, std::size_t text) const {
+    return page_[text].blank_before > 0 && is_full(last) && text + 1 < page_.size();
+  }
+
+  static void append_line(PageLine& paragraph, const PageLine& line) {
+    const std::string& text = paragraph.text.text();
+    const char32_t tail = decode_utf8_before(text, text.size()).value;
+    const char32_t head = decode_utf8(line.text.text(), 0).value;
+    const bool words =
+        (is_ascii_letter(tail) || is_ascii_digit(tail) || tail == U',' || tail == U'.') &&
+        is_ascii_letter(head);
+    if (words) paragraph.text.append(" ", {line.text.source().begin, line.text.source().begin});
+    paragraph.text.append(line.text);
+  }
+
+  Page& page_;
+  std::vector<TextFeatures> features_;
+  std::vector<std::size_t> widths_;
+  std::vector<std::size_t> measures_;
+  bool has_indents_ = false;
+};
+
+}  // namespace
+
+void rebuild_paragraphs(Page& page) { ParagraphBuilder(page).run(); }
+
+}  // namespace langdu
