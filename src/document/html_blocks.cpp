@@ -1,8 +1,8 @@
 #include "document/html_blocks.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
 #include "base/utf8.h"
@@ -39,6 +39,8 @@ BlockKind kind_of(const HtmlLine& line) {
       return BlockKind::image;
     case HtmlLineKind::caption:
       return BlockKind::caption;
+    case HtmlLineKind::footnote:
+      return BlockKind::footnote;
     case HtmlLineKind::text:
       break;
   }
@@ -59,26 +61,26 @@ bool is_verse(const std::vector<HtmlLine>& lines, std::size_t i) {
   return (follows(i) && is_short(i - 1)) || (follows(i + 1) && is_short(i + 1));
 }
 
-bool tells_something(const HtmlLine& image, const std::unordered_set<std::string_view>& texts) {
+bool tells_something(const HtmlLine& image, const std::string& page) {
   constexpr std::size_t k_shortest = 4;
   const std::string& text = image.text.text();
   const bool has_hanzi = image.points >= k_shortest && is_hanzi(decode_utf8(text, 0).value);
-  return has_hanzi && image.link_points == 0 && !texts.contains(text);
+  return has_hanzi && image.link_points == 0 && page.find(text) == std::string::npos;
 }
 
 }  // namespace
 
 std::vector<Block> html_blocks(std::vector<HtmlLine> lines,
                                const std::vector<std::size_t>& chosen) {
-  std::unordered_set<std::string_view> texts;
+  std::string page;  // what the page says in words, to compare images' texts with
   for (const HtmlLine& line : lines) {
-    if (line.kind != HtmlLineKind::image) texts.insert(line.text.text());
+    if (line.kind != HtmlLineKind::image) page.append(line.text.text()).push_back('\n');
   }
   constexpr int k_bold_level = 3;
   std::vector<Block> blocks;
   for (const std::size_t i : chosen) {
     const HtmlLine& line = lines[i];
-    if (line.kind == HtmlLineKind::image && !tells_something(line, texts)) continue;
+    if (line.kind == HtmlLineKind::image && !tells_something(line, page)) continue;
     Block block;
     block.kind = is_verse(lines, i) ? BlockKind::verse : kind_of(line);
     block.level = line.level;

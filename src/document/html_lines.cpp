@@ -19,6 +19,25 @@ bool is_display_none(const HtmlTree& tree, std::uint32_t node) {
   return value != style.npos && style.substr(value).starts_with("none");
 }
 
+/// A note set aside: <aside epub:type="footnote">, a list of endnotes.
+bool is_footnote(const HtmlTree& tree, std::uint32_t node) {
+  const std::string_view type = tree.attribute(node, "epub:type");
+  return type.find("footnote") != type.npos || type.find("endnote") != type.npos ||
+         type.find("rearnote") != type.npos;
+}
+
+/// The mark of a note within the text, a link that says nothing: [3], ①.
+bool is_note_mark(const HtmlTree& tree, std::uint32_t node) {
+  const std::string_view name = tree.nodes()[node].name;
+  if (name == "a" && tree.attribute(node, "epub:type") == "noteref") return true;
+  if (name != "sup") return false;
+  constexpr std::size_t k_longest = 8;  // bytes
+  const std::string text = tree.inner_text(node);
+  const std::string_view mark = trim(text);
+  const bool has_link = tree.find("a", node) < tree.nodes()[node].end;
+  return mark.size() <= k_longest && (has_link || mark.starts_with("[") || mark.starts_with("〔"));
+}
+
 int heading_level(std::string_view name) {
   return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' ? name[1] - '0' : 0;
 }
@@ -90,7 +109,9 @@ class LineBuilder {
         add_image(i);
         return i + 1;
       case HtmlDisplay::inline_:
-        if (node.end > i + 1 && is_display_none(tree_, i)) return node.end;
+        if (node.end > i + 1 && (is_display_none(tree_, i) || is_note_mark(tree_, i))) {
+          return node.end;
+        }
         links_ += node.name == "a" ? 1U : 0U;
         bolds_ += is_bold(node.name) ? 1U : 0U;
         break;
@@ -132,6 +153,7 @@ class LineBuilder {
     quotes_ += name == "blockquote" ? 1 : 0;
     pres_ += name == "pre" || name == "listing" ? 1U : 0U;
     captions_ += name == "figcaption" || name == "caption" ? 1U : 0U;
+    if (is_footnote(tree_, i)) footnotes_end_ = std::max(footnotes_end_, nodes_[i].end);
     if (const int level = heading_level(name); level > 0) heading_ = level;
   }
 
@@ -258,6 +280,7 @@ class LineBuilder {
 
   [[nodiscard]] HtmlLineKind kind_of_line() const {
     if (data_tables_ > 0 && captions_ == 0) return HtmlLineKind::row;
+    if (line_.node < footnotes_end_) return HtmlLineKind::footnote;
     if (heading_ > 0) return HtmlLineKind::heading;
     if (captions_ > 0) return HtmlLineKind::caption;
     if (item_pending_) return HtmlLineKind::list_item;
@@ -310,6 +333,7 @@ class LineBuilder {
   unsigned pres_ = 0;
   unsigned captions_ = 0;
   unsigned data_tables_ = 0;
+  std::uint32_t footnotes_end_ = 0;  ///< behind the notes that were entered last
   std::size_t cells_in_row_ = 0;
 };
 

@@ -17,7 +17,8 @@ enum class HtmlLineKind : std::uint8_t {
   preformatted,
   row,
   image,
-  caption
+  caption,
+  footnote
 };
 
 /// A line of a page as a browser would show it, before it breaks it by width.

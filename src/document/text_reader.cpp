@@ -7,8 +7,8 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
-#include "document/clean_text.h"
 #include "document/encoding.h"
+#include "document/text_lines.h"
 
 namespace langdu {
 namespace {
@@ -19,32 +19,6 @@ constexpr std::size_t k_piece = std::size_t{512} << 10U;
 /// The first piece behind a jump is smaller yet, and its paragraph is looked for this far back.
 constexpr std::size_t k_sought_piece = std::size_t{16} << 10U;
 constexpr std::size_t k_longest_paragraph = std::size_t{32} << 10U;
-
-/// Splits text into lines at LF, CR LF, CR and form feed; a form feed begins the next line, where
-/// it tells the article stage that a page begins.
-void append_lines(std::string_view text, std::size_t source_begin, Document& document) {
-  std::size_t blank_lines = 0;
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = text.find_first_of("\n\r\f", begin + (text[begin] == '\f' ? 1 : 0));
-    end = std::min(end, text.size());
-    std::size_t next = std::min(end + 1, text.size());
-    if (end < text.size() && text[end] == '\f') next = end;
-    if (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n') next = end + 2;
-    const std::string_view line = text.substr(begin, end - begin);
-    if (trim(line).empty() && !line.starts_with('\f')) {
-      ++blank_lines;
-    } else {
-      Block block;
-      block.blank_lines_before = blank_lines;
-      append_clean(block.text, line, source_begin + begin);
-      if (!block.text.empty()) {
-        document.blocks.push_back(std::move(block));
-        blank_lines = 0;
-      }
-    }
-    begin = next;
-  }
-}
 
 /// Where to cut a piece of text that goes on: behind its last empty line, else its last line, else
 /// its last sentence, else its last character; never before its middle.

@@ -1,0 +1,15 @@
+#include "document/html_entities.h"
+
+#include "base/utf8.h"
+#include "document/html_tree.h"
+
+namespace langdu {
+
+std::string decode_html_entity(std::string_view entity) {
+  // The HTML parser knows all of them.
+  const std::string html = "<p>" + std::string(entity);
+  const HtmlTree tree(html);
+  return tree.inner_text(0);
+}
+
+}  // namespace langdu

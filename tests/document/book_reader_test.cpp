@@ -1,0 +1,154 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "document/epub_reader.h"
+#include "document/reader.h"
+#include "document/zip_archive.h"
+
+namespace langdu {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+const std::filesystem::path k_articles = std::filesystem::path(LANGDU_SOURCE_DIR) / "articles";
+
+std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string message_of(const std::function<void()>& action) {
+  try {
+    action();
+  } catch (const Error& error) {
+    EXPECT_EQ(error.kind(), ErrorKind::input);
+    return error.what();
+  }
+  return "no error";
+}
+
+TEST(MarkdownReader, TellsBlocksApart) {
+  const std::string text =
+      "---\ntitle: 题目\nauthor: 许望川\n---\n# "
+      "一级\n\n第一行**粗**体\n第二行[链接](x)，\nLatin\nwords[^1]。\n\n"
+      "1. 甲\n2. 乙\n   - 丙\n\n> 引文\n\n```\n代码 1\n\n代码 "
+      "2\n```\n\n|a|b|\n|---|---|\n|1|2|\n\n![图注](p.jpg)\n\n[^1]: 脚注。\n";
+  const auto document = read_document(text, "a.md")->next();
+  ASSERT_TRUE(document);
+  EXPECT_EQ(document->info.title, "题目");
+  EXPECT_THAT(document->info.authors, ElementsAre("许望川"));
+  std::vector<std::pair<BlockKind, std::string>> blocks;
+  for (const Block& block : document->blocks)
+    blocks.emplace_back(block.kind, trim(block.text.text()));
+  using enum BlockKind;
+  EXPECT_THAT(blocks, ElementsAre(std::pair(heading, "一级"),
+                                  std::pair(paragraph, "第一行粗体第二行链接， Latin words。"),
+                                  std::pair(list_item, "1. 甲"), std::pair(list_item, "2. 乙"),
+                                  std::pair(list_item, "丙"), std::pair(quote, "引文"),
+                                  std::pair(code, "代码 1"), std::pair(code, "代码 2"),
+                                  std::pair(table_row, "a\tb"), std::pair(table_row, "1\t2"),
+                                  std::pair(image, "图注"), std::pair(footnote, "脚注。")));
+  const SourceSpan span = document->blocks[2].text.source();
+  EXPECT_EQ(text.substr(span.begin, span.size()), "甲");
+}
+
+TEST(MarkdownReader, RandomTextIsRead) {
+  const std::vector<std::string> parts = {"# ", "\n",    "\n\n",  "- ",     "1. ",    "> ", "**",
+                                          "`",  "```\n", "[^1]",  "[^1]: ", "![",     "](", ")",
+                                          "|",  "-|-\n", "&amp;", "<b>",    "文字。", "\\", "\t"};
+  std::mt19937 random(3);
+  std::uniform_int_distribution<std::size_t> pick(0, parts.size() - 1);
+  for (int round = 0; round < 1000; ++round) {
+    std::string text = "开头。\n\n";
+    for (int i = 0; i < 40; ++i) text += parts[pick(random)];
+    const auto document = read_document(text, "a.md")->next();
+    ASSERT_TRUE(document);
+    for (const Block& block : document->blocks) EXPECT_FALSE(first_ill_formed(block.text.text()));
+  }
+}
+
+TEST(EpubReader, ReadsTheSpineWithoutCoverAndNavigation) {
+  for (const auto& open :
+       {std::function([] { return open_document(k_articles / "tide.epub"); }),
+        std::function([] { return read_document(bytes_of(k_articles / "tide.epub"), "-"); })}) {
+    const auto reader = open();
+    std::vector<std::string> titles;
+    std::vector<Block> blocks;
+    while (auto document = reader->next()) {
+      titles.push_back(document->info.title);
+      EXPECT_THAT(document->info.authors, ElementsAre("许望川"));
+      blocks.insert(blocks.end(), document->blocks.begin(), document->blocks.end());
+    }
+    EXPECT_THAT(titles, ElementsAre("第一章　退潮", "第二章　涨潮", "第三章　平潮"));
+    ASSERT_EQ(blocks.size(), 10U);
+    EXPECT_THAT(blocks[4].text.text(),
+                testing::EndsWith("脚背已经湿了。"));  // the note's mark is left out
+    EXPECT_EQ(blocks[6].kind, BlockKind::footnote);
+  }
+}
+
+TEST(EpubReader, DamagedBooksGiveAnArticleOrOneError) {
+  const std::string whole = bytes_of(k_articles / "tide.epub");
+  std::mt19937 random(11);
+  std::uniform_int_distribution<std::size_t> at(0, whole.size() - 1);
+  const auto read_through = [](const std::string& bytes) {
+    try {
+      const auto reader = read_document(bytes, "a.epub");
+      while (reader->next()) {
+      }
+    } catch (const Error& error) {
+      EXPECT_EQ(error.kind(), ErrorKind::input);
+    }
+  };
+  for (int round = 0; round < 300; ++round) {
+    std::string damaged = whole;
+    for (int i = 0; i < 4; ++i) damaged[at(random)] = static_cast<char>(random());
+    read_through(damaged);
+    read_through(whole.substr(0, at(random)));
+  }
+  EXPECT_THAT(message_of([&] { read_document(whole.substr(0, whole.size() / 2), "a.epub"); }),
+              HasSubstr("cannot read a.epub: "));
+}
+
+TEST(EpubReader, PathsStayInTheArchive) {
+  EXPECT_EQ(resolve_in_archive("OEBPS/book.opf", "text/a%20b.xhtml#x"), "OEBPS/text/a b.xhtml");
+  EXPECT_EQ(resolve_in_archive("OEBPS/book.opf", "../a.xhtml"), "a.xhtml");
+  EXPECT_EQ(resolve_in_archive("OEBPS/book.opf", "../../etc/passwd"), std::nullopt);
+  EXPECT_EQ(resolve_in_archive("a/b", "/../x"), std::nullopt);
+  EXPECT_EQ(resolve_in_archive("a/b", "https://example.org/x"), std::nullopt);
+}
+
+TEST(EpubReader, ElementsClosedInTheirTagAreBlanked) {
+  EXPECT_EQ(blank_self_closed("<title/><p>x<br/>y<a id=\"1\"/>z</p>"),
+            "        <p>x<br/>y           z</p>");
+}
+
+TEST(Samples, AreReadInTheirEncodings) {
+  const struct {
+    const char* file;
+    const char* encoding;
+    const char* first;
+  } rows[] = {{"gb18030.txt", "GB18030", "修钟表的铺子"},
+              {"big5.txt", "Big5-HKSCS", "燈塔下的郵局"}};
+  for (const auto& row : rows) {
+    const auto document = open_document(k_articles / row.file)->next();
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->info.encoding, row.encoding);
+    EXPECT_EQ(document->blocks[0].text.text(), row.first);
+    EXPECT_THAT(document->notices, testing::IsEmpty());
+  }
+}
+
+}  // namespace
+}  // namespace langdu
