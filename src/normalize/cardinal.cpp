@@ -12,6 +12,7 @@ namespace {
 constexpr Reason k_decimal{SemioticClass::decimal, "decimal: digits behind the point one by one"};
 constexpr Reason k_cardinal{SemioticClass::cardinal, "cardinal: value"};
 constexpr Reason k_counted{SemioticClass::cardinal, "cardinal: before a measure word"};
+constexpr Reason k_minute{SemioticClass::clock_time, "clock: minute or second with its zero"};
 constexpr Reason k_ordinal{SemioticClass::ordinal, "ordinal: after 第"};
 constexpr Reason k_more{SemioticClass::cardinal, "cardinal: + behind a round figure"};
 constexpr Reason k_model_digits{SemioticClass::model_name, "model: figure after a maker's name"};
@@ -30,6 +31,14 @@ bool is_model_figure(const Line& line, const Figure& figure) {
   const std::size_t name = figure.begin - (line.before(figure.begin) == ' ' ? 1 : 0);
   return name != figure.begin && line.letter_before(name) && figure.integer.size() >= 3 &&
          skip_magnitude(line, figure.end) == figure.end && !figure.grouped;
+}
+
+/// 8时05分, 2小时05分09秒: the zero is said.
+bool is_part_of_time(const Line& line, const Figure& figure) {
+  constexpr std::array<std::string_view, 5> k_before = {"时", "点", "分", "分钟", "度"};
+  constexpr std::array<std::string_view, 2> k_behind = {"分", "秒"};
+  return figure.integer.size() == 2 && figure.integer != "00" &&
+         line.any_before(figure.begin, k_before) && line.any_at(figure.end, k_behind) != 0;
 }
 
 /// 3000+, 20万+: 多, where the plus ends the number.
@@ -61,6 +70,10 @@ std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out) {
   }
   if (is_model_figure(line, *figure)) {
     out.hanzi(at, figure->end, say_model_figure(figure->integer), k_model_digits);
+    return figure->end;
+  }
+  if (figure->has_leading_zero() && is_part_of_time(line, *figure)) {
+    out.hanzi(at, figure->end, "零" + say_cardinal(figure->integer), k_minute);
     return figure->end;
   }
   if (is_counted(line, figure->end)) {

@@ -102,14 +102,27 @@ std::string say_date(const Date& date) {
   return text;
 }
 
+constexpr std::array<std::string_view, 12> k_event_words = {"大促", "购物",   "事件", "惨案",
+                                                            "地震", "晚会",   "起义", "运动",
+                                                            "假期", "黄金周", "讲话", "特大"};
+
+/// 6.18大促, “9.11”事件: a plain dot needs the word behind.
+bool names_event(const Line& line, std::size_t end) {
+  if (line.has(end, "”")) end += std::string_view("”").size();
+  return line.any_at(end, k_event_words) != 0;
+}
+
 /// 3·15, “9·11”, “12·9”: called out digit by digit, the dot is silent.
 std::size_t read_event(const Line& line, std::size_t at, TokenWriter& out) {
   const auto month = read_integer(line, at);
   if (!month || !is_month(month->integer)) return at;
   std::size_t dot = line.any_at(month->end, k_middle_dots);
+  const bool plain_dot = dot == 0 && line.at(month->end) == '.';
+  if (plain_dot) dot = 1;
   if (dot == 0) return at;
   const auto day = read_integer(line, month->end + dot);
   if (!day || !is_day(day->integer) || line.at(day->end) == '.') return at;
+  if (plain_dot && !names_event(line, day->end)) return at;
   const DigitOne one = DigitOne::yi;
   out.hanzi(at, day->end, say_digits(month->integer, one) + say_digits(day->integer, one), k_event);
   return day->end;

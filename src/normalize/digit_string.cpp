@@ -37,19 +37,29 @@ bool is_counted(const Line& line, std::size_t end) {
 
 }  // namespace
 
+std::size_t read_identifier(const Line& line, std::size_t at, TokenWriter& out) {
+  const auto figure = read_integer(line, at);
+  if (!figure || line.digit_before(at) || figure->integer.size() < 3) return at;
+  const Roles cue = line.roles_before(cue_end(line, at));
+  if ((cue & (k_digits | k_digits_yao)) == 0 || line.at(figure->end) == '.') return at;
+  const bool numbered = figure->integer.size() >= k_issue_digits && line.has(figure->end, "号");
+  if (is_counted(line, figure->end) && !numbered) return at;
+  const DigitOne one = (cue & k_digits_yao) != 0 ? DigitOne::yao : DigitOne::yi;
+  out.hanzi(at, figure->end, say_digits(figure->integer, one), k_cued);
+  // The year of a standard: GB/T 7714-2015.
+  if (line.at(figure->end) != '-' || !line.digit_at(figure->end + 1)) return figure->end;
+  const std::size_t year = figure->end + 1;
+  const std::size_t end = line.skip_digits(year);
+  out.inner_break(figure->end, k_cued);
+  out.hanzi(year, end, say_digits(line.text().substr(year, end - year), one), k_cued);
+  return end;
+}
+
 std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.digit_at(at) || line.digit_before(at)) return at;
   const auto figure = read_figure(line, at);
   if (figure->is_decimal() || figure->grouped) return at;
   const std::string& digits = figure->integer;
-  const Roles cue = line.roles_before(cue_end(line, at));
-  if ((cue & (k_digits | k_digits_yao)) != 0 && digits.size() >= 3 &&
-      (!is_counted(line, figure->end) ||
-       (digits.size() >= k_issue_digits && line.has(figure->end, "号")))) {
-    const DigitOne one = (cue & k_digits_yao) != 0 ? DigitOne::yao : DigitOne::yi;
-    out.hanzi(at, figure->end, say_digits(digits, one), k_cued);
-    return figure->end;
-  }
   if (figure->has_leading_zero() && !(digits.size() == 2 && is_counted(line, figure->end))) {
     out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_zero_led);
     return figure->end;

@@ -24,8 +24,9 @@ bool is_operand(char32_t c) {
   return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) || c == U'²' || c == U'³';
 }
 
-/// Does a signed percentage or temperature begin at `at` (同比+12.5%)?
+/// Does a signed percentage or temperature begin at `at` (同比+12.5%, 95 +82)?
 bool is_signed_amount(const Line& line, std::size_t at) {
+  if (line.before(at) == ' ' && line.digit_at(at + 1)) return true;
   if (!line.hanzi_before(at)) return false;
   const auto figure = read_figure(line, at + 1);
   return figure && (line.at(figure->end) == '%' || line.has(figure->end, "℃"));
@@ -65,7 +66,9 @@ std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
     const bool letter = line.letter_at(at);
     const bool numeric = line.digit_before(before) || (sign == "*" && line.letter_before(before));
     if (letter && (!line.digit_before(at) || !line.digit_at(at + 1))) continue;
-    const bool equals = sign == "=" && is_operand(left) && is_operand(line.point_at(after));
+    const bool negative = line.at(after) == '-' && line.digit_at(after + 1);
+    const bool equals =
+        sign == "=" && is_operand(left) && (is_operand(line.point_at(after)) || negative);
     if (!equals && !(numeric && line.digit_at(after)) &&
         !(sign == "×" && is_operand(left) && is_operand(line.point_at(after)))) {
       continue;

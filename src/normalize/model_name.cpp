@@ -10,6 +10,7 @@ namespace langdu {
 namespace {
 
 constexpr Reason k_model_reason{SemioticClass::model_name, "model: letters and digits"};
+constexpr Reason k_scale{SemioticClass::range, "range: steps of a scale"};
 constexpr Reason k_hanzi_model{SemioticClass::model_name, "model: hyphen between hanzi and figure"};
 
 /// A silent hyphen between letters and digits.
@@ -37,7 +38,7 @@ std::size_t end_of_name(const Line& line, std::size_t at, std::size_t& digit_run
     }
     const std::size_t next = skip_joint(line, end);
     const bool digits_meet = line.digit_before(end) && line.digit_at(next) && next != end;
-    if (digits_meet) return end;
+    if (digits_meet && !line.letter_at(at)) return end;
     end = next;
   }
 }
@@ -46,6 +47,20 @@ std::size_t end_of_name(const Line& line, std::size_t at, std::size_t& digit_run
 bool is_product(const Line& line, std::size_t at) {
   const std::size_t sign = line.skip_digits(at);
   return sign != at && (line.at(sign) == 'x' || line.at(sign) == 'X') && line.digit_at(sign + 1);
+}
+
+/// The hyphen inside a name: kept between letters (DeepSeek-V3), 到 between steps of one scale
+/// (L4-L5), else silent and gone.
+void write_joint(const Line& line, std::size_t name, std::size_t begin, std::size_t end,
+                 TokenWriter& out) {
+  const std::string_view letters = line.text().substr(name, line.skip_letters(name) - name);
+  const bool scale = line.digit_before(begin) && !letters.empty() && line.has(end, letters) &&
+                     line.digit_at(end + letters.size());
+  if (scale) {
+    out.hanzi(begin, end, "到", k_scale);
+  } else if (line.letter_before(begin) && line.letter_at(end)) {
+    out.punctuation(begin, end, PunctuationKind::silent);
+  }
 }
 
 void write_name(const Line& line, std::size_t begin, std::size_t end, TokenWriter& out) {
@@ -64,7 +79,8 @@ void write_name(const Line& line, std::size_t begin, std::size_t end, TokenWrite
       i = line.skip_letters(i);
       out.latin(start, i, k_model_reason);
     } else {
-      i += decode_utf8(line.text(), i).size;  // the silent hyphen
+      i += decode_utf8(line.text(), i).size;
+      write_joint(line, begin, start, i, out);
     }
   }
 }
@@ -81,7 +97,7 @@ std::string say_model_figure(std::string_view digits) {
 
 std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) {
   const bool hyphen_after_hanzi =
-      line.at(at) == '-' && line.digit_at(at + 1) && line.hanzi_before(at);
+      line.at(at) == '-' && line.digit_at(at + 1) && (line.hanzi_before(at) || line.ends(at, "”"));
   const std::size_t begin = hyphen_after_hanzi ? at + 1 : at;
   if (!line.digit_at(begin) && !line.letter_at(begin)) return at;
   if (!hyphen_after_hanzi && (line.digit_before(at) || line.letter_before(at))) return at;

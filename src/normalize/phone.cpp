@@ -136,7 +136,7 @@ std::size_t read_country_code(const Line& line, std::size_t at, TokenWriter& out
   for (const Group& group : groups) digits += group.end - group.begin;
   if (digits < 7 || digits > 12) return at;
   const std::string code(line.text().substr(at + 1, end - at - 1));
-  out.hanzi(at, end, "加" + say_digits(code, DigitOne::yao), k_landline);
+  out.hanzi(at, end, say_digits(code, DigitOne::yao), k_landline);
   out.inner_break(end, k_landline);
   if (const std::size_t mobile = read_mobile(line, number, out); mobile != number) return mobile;
   write_groups(line, groups, k_landline, out);
@@ -177,6 +177,16 @@ std::size_t read_hotline(const Line& line, std::size_t at, TokenWriter& out) {
   return end;
 }
 
+/// Another number without its area code, where the sentence is about telephones.
+std::size_t read_further(const Line& line, std::size_t at, TokenWriter& out) {
+  const std::size_t end = line.skip_digits(at);
+  const bool joined = line.any_before(at, std::array<std::string_view, 4>{"或", "、", "和", "/"});
+  if (!joined || end - at < 7 || end - at > 8 || is_counted(line, end)) return at;
+  if ((line.roles_around(at) & k_digits_yao) == 0) return at;
+  write_groups(line, {{at, end - 4}, {end - 4, end}}, k_cued, out);
+  return end;
+}
+
 /// Behind 电话, 热线, 拨打 any group of digits is a number to call.
 std::size_t read_cued(const Line& line, std::size_t at, TokenWriter& out) {
   std::size_t cue = at;
@@ -203,7 +213,7 @@ std::size_t read_phone(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) == '+') return read_country_code(line, at, out);
   if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
   for (const auto reader :
-       {read_mobile, read_behind_code, read_landline, read_cued, read_hotline}) {
+       {read_mobile, read_behind_code, read_landline, read_cued, read_further, read_hotline}) {
     if (const std::size_t end = reader(line, at, out); end != at) return end;
   }
   return at;

@@ -8,10 +8,10 @@ namespace {
 
 using Recogniser = std::size_t (*)(const Line&, std::size_t, TokenWriter&);
 
-constexpr std::array<Recogniser, 13> k_for_digits = {
-    read_address, read_fixed_name,  read_date,        read_version, read_phone,
-    read_vehicle, read_coordinates, read_clock_time,  read_score,   read_fraction,
-    read_year,    read_quantity,    read_digit_string};
+constexpr std::array<Recogniser, 14> k_for_digits = {
+    read_address,    read_fixed_name, read_date,        read_version,     read_phone,
+    read_identifier, read_vehicle,    read_coordinates, read_clock_time,  read_score,
+    read_fraction,   read_year,       read_quantity,    read_digit_string};
 
 constexpr std::array<Recogniser, 6> k_for_letters = {read_address,  read_fixed_name, read_vehicle,
                                                      read_quantity, read_math,       read_roman};

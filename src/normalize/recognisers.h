@@ -24,6 +24,7 @@ std::size_t read_fraction(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_year(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_quantity(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_coordinates(const Line& line, std::size_t at, TokenWriter& out);
+std::size_t read_identifier(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out);
 /// A dash or tilde between 3日 and 5日, 周一 and 周五.

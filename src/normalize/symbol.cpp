@@ -39,7 +39,9 @@ std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out)
   const std::size_t end = skip_range_sign(line, at);
   if (end == at || line.has(at, "——")) return at;
   const bool unit_before = line.any_before(at, k_range_units);
-  const bool figures = unit_before && (line.digit_at(end) || line.any_at(end, k_range_ends) != 0);
+  const bool figures =
+      (unit_before && line.digit_at(end)) ||
+      ((unit_before || line.digit_before(at)) && line.any_at(end, k_range_ends) != 0);
   const bool weekdays = (line.has(end, "周") || line.has(end, "星期")) && line.hanzi_before(at);
   if (!figures && !weekdays) return at;
   out.hanzi(at, end, "到", k_range_joint);
@@ -62,7 +64,11 @@ std::size_t read_slash(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(at, at + 1, "每", k_per);
     return at + 1;
   }
-  out.punctuation(at, at + 1, PunctuationKind::enumeration_comma, "、");
+  if (line.letter_before(at) && line.letter_at(at + 1)) {
+    out.punctuation(at, at + 1, PunctuationKind::silent, " ");
+  } else {
+    out.punctuation(at, at + 1, PunctuationKind::enumeration_comma, "、");
+  }
   return at + 1;
 }
 

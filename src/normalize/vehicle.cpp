@@ -2,6 +2,7 @@
 #include <array>
 
 #include "normalize/chinese_numeral.h"
+#include "normalize/model_name.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {
@@ -11,6 +12,11 @@ constexpr Reason k_plate{SemioticClass::vehicle, "vehicle: number plate"};
 constexpr Reason k_line{SemioticClass::vehicle, "vehicle: train, flight or road"};
 constexpr Reason k_numbered{SemioticClass::vehicle, "vehicle: numbered road or bus line"};
 
+constexpr Reason k_aircraft_model{SemioticClass::model_name, "model: variant of an aircraft"};
+constexpr Reason k_institution{SemioticClass::identifier, "identifier: numbered institution"};
+
+constexpr std::array<std::string_view, 2> k_aircraft = {"波音", "空客"};
+constexpr std::array<std::string_view, 5> k_institutions = {"中学", "医院", "厂", "研究所", "大楼"};
 constexpr std::string_view k_provinces =
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台";
 constexpr std::array<std::string_view, 3> k_plate_dots = {"·", "•", "-"};
@@ -77,6 +83,18 @@ std::size_t read_train(const Line& line, std::size_t at, TokenWriter& out) {
 /// 107国道, 302路公交: three digits and more are called out.
 std::size_t read_numbered(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_digits(at);
+  if (line.any_before(at, k_aircraft) && line.at(end) == '-' && line.digit_at(end + 1)) {
+    const std::size_t stop = line.skip_digits(end + 1);
+    const std::string_view text = line.text();
+    out.hanzi(at, end, say_model_figure(text.substr(at, end - at)), k_aircraft_model);
+    out.hanzi(end + 1, stop, say_model_figure(text.substr(end + 1, stop - end - 1)),
+              k_aircraft_model);
+    return stop;
+  }
+  if (end - at == 3 && line.any_at(end, k_institutions) != 0 && line.at(end - 1) != '0') {
+    write_characters(line, at, end, k_institution, out);
+    return end;
+  }
   if (end - at < 3 || end - at > 4) return at;
   const bool bus =
       line.any_before(at, std::array<std::string_view, 2>{"公交", "公交车"}) && line.has(end, "路");

@@ -107,6 +107,17 @@ bool counts_something(const Line& line, std::size_t end) {
   return unit && !line.letter_at(at + unit.size);
 }
 
+/// 1644—1911年: the first year of a span that ends with 年.
+std::size_t read_old_span(const Line& line, const Figure& figure, TokenWriter& out) {
+  const std::size_t next = skip_range_sign(line, figure.end);
+  if (next == figure.end || figure.integer.size() != 4) return figure.begin;
+  const auto until = read_integer(line, next);
+  const bool rising = until && until->integer.size() == 4 && figure.value() < until->value();
+  if (!rising || until->value() > 2099 || !line.has(until->end, "年")) return figure.begin;
+  out.hanzi(figure.begin, next, say_digits(figure.integer, DigitOne::yi) + "到", k_bare);
+  return next;
+}
+
 std::size_t read_bare(const Line& line, const Figure& figure, TokenWriter& out) {
   if (!is_modern(figure) || figure.is_decimal() || figure.grouped) return figure.begin;
   std::size_t next = 0;
@@ -138,6 +149,7 @@ std::size_t read_year(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(integer->end) == '.' && line.digit_at(integer->end + 1)) return at;
   if (const std::size_t end = read_before_nian(line, *integer, out); end != at) return end;
   if (const std::size_t end = read_generation(line, *integer, out); end != at) return end;
+  if (const std::size_t end = read_old_span(line, *integer, out); end != at) return end;
   const auto figure = read_figure(line, at);
   return read_bare(line, *figure, out);
 }
