@@ -11,6 +11,8 @@ constexpr Reason k_cued{SemioticClass::identifier, "identifier: after a cue word
 constexpr Reason k_zero_led{SemioticClass::digit_string, "digits: leading zero"};
 constexpr Reason k_issue{SemioticClass::identifier, "identifier: number of an issue"};
 constexpr Reason k_hundredths{SemioticClass::duration, "duration: hundredths behind 秒"};
+constexpr Reason k_centimetres{SemioticClass::measure, "measure: centimetres behind 米"};
+constexpr Reason k_security{SemioticClass::identifier, "identifier: security and exchange"};
 constexpr Reason k_long{SemioticClass::digit_string, "digits: too long for a number"};
 
 /// A string of digits this long without separators or a measure word is no amount.
@@ -35,11 +37,24 @@ bool is_counted(const Line& line, std::size_t end) {
   return skip_magnitude(line, at) != at || (line.roles_at(at) & (k_measure | k_measure_er)) != 0;
 }
 
+/// 600519.SH: a security and its exchange.
+std::size_t read_security(const Line& line, const Figure& figure, TokenWriter& out) {
+  const std::size_t letters = figure.end + 1;
+  const std::size_t size = figure.integer.size();
+  const std::size_t end = line.skip_letters(letters);
+  if (size < 4 || size > 6 || line.at(figure.end) != '.' || end - letters != 2) return figure.begin;
+  out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_security);
+  out.inner_break(figure.end, k_security);
+  out.latin(letters, end, k_security);
+  return end;
+}
+
 }  // namespace
 
 std::size_t read_identifier(const Line& line, std::size_t at, TokenWriter& out) {
   const auto figure = read_integer(line, at);
   if (!figure || line.digit_before(at) || figure->integer.size() < 3) return at;
+  if (const std::size_t end = read_security(line, *figure, out); end != at) return end;
   const Roles cue = line.roles_before(cue_end(line, at));
   if ((cue & (k_digits | k_digits_yao)) == 0 || line.at(figure->end) == '.') return at;
   const bool numbered = figure->integer.size() >= k_issue_digits && line.has(figure->end, "号");
@@ -66,6 +81,11 @@ std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out
   }
   if (digits.size() >= k_issue_digits && line.has(figure->end, "期")) {
     out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_issue);
+    return figure->end;
+  }
+  if (line.ends(at, "米") && line.digit_before(at - std::string_view("米").size()) &&
+      digits.size() == 2 && !is_counted(line, figure->end)) {
+    out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_centimetres);
     return figure->end;
   }
   if (line.ends(at, "秒") && line.digit_before(at - std::string_view("秒").size())) {

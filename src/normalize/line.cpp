@@ -56,26 +56,45 @@ char32_t folded(char32_t c) {
   return c;
 }
 
-/// May the text hold what `folded` changes? Looks at lead bytes only.
-bool may_fold(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0xD9) continue;
-    if (byte >= 0xE4 && byte <= 0xE9) {
-      i += 2;
+/// Has no sound and separates nothing, so that its neighbours belong together: control characters,
+/// zero-width characters, private use, emoji.
+bool is_unheard(const CodePoint& point) {
+  const char32_t c = point.value;
+  if (c < 0x20) return c != U'\t' && c != U'\n' && c != U'\r';
+  if (c == k_replacement && point.size == 1) return true;
+  return (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x206F) ||
+         (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
+         (c >= 0x1F130 && c < 0x20000 && c != 0x1F16D) || c > 0x323AF;
+}
+
+bool is_continuation(std::string_view text, std::size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
+/// The size of a character that folding leaves alone, by its bytes: printable ASCII, hanzi of the
+/// basic block, common punctuation. 0 if it must be looked at.
+std::size_t size_if_untouched(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x7F) return byte >= 0x20 || byte == '\t' ? 1 : 0;
+  if (byte != 0xE2 && byte != 0xE3 && (byte < 0xE4 || byte > 0xE9)) return 0;
+  if (!is_continuation(text, at + 1) || !is_continuation(text, at + 2)) return 0;
+  if (byte != 0xE2) return 3;
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  const auto third = static_cast<unsigned char>(text[at + 2]);
+  const bool zero_width = (second == 0x80 && third >= 0x8B && third <= 0x8F) || second == 0x81;
+  return zero_width ? 0 : 3;
+}
+
+/// Does the text hold what folding changes?
+bool needs_folding(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    if (const std::size_t size = size_if_untouched(text, i)) {
+      i += size;
       continue;
     }
-    if (byte == 0xE2 || byte == 0xE3) {
-      i += 2;
-      continue;
-    }
-    if (byte == 0xEF && i + 2 < text.size()) {
-      const CodePoint point = decode_utf8(text, i);
-      if (folded(point.value) != point.value) return true;
-      i += point.size - 1;
-      continue;
-    }
-    return true;
+    const CodePoint point = decode_utf8(text, i);
+    if (is_unheard(point) || folded(point.value) != point.value) return true;
+    i += point.size;
   }
   return false;
 }
@@ -88,7 +107,7 @@ bool ends_sentence(char32_t c) {
 
 Line::Line(std::string_view written, const NormalizerTables& tables)
     : written_(written), text_(written), tables_(tables) {
-  if (may_fold(written)) fold(written);
+  if (needs_folding(written)) fold(written);
   whole_ = text_;
 }
 
@@ -96,20 +115,22 @@ void Line::fold(std::string_view written) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < written.size();) {
     const CodePoint point = decode_utf8(written, i);
+    const bool unheard = is_unheard(point);
     const char32_t c = folded(point.value);
-    if (c != point.value) {
+    if (unheard || c != point.value) {
       folded_.append(written.substr(kept, i - kept), {kept, i});
-      folded_.append(to_utf8(c), {i, i + point.size});
+      if (!unheard) folded_.append(to_utf8(c), {i, i + point.size});
       kept = i + point.size;
     }
     i += point.size;
   }
   folded_.append(written.substr(kept), {kept, written.size()});
   text_ = folded_.text();
+  is_folded_ = true;
 }
 
 SourceSpan Line::written(std::size_t begin, std::size_t end) const {
-  if (folded_.empty()) return {begin, end};
+  if (!is_folded_) return {begin, end};
   return folded_.source({begin, end});
 }
 

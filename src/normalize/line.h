@@ -13,7 +13,8 @@
 namespace langdu {
 
 /// The text being normalised as the recognisers see it: full-width letters, digits and signs are
-/// folded to ASCII, digits of other scripts too. Offsets count bytes of the folded text.
+/// folded to ASCII, digits of other scripts too, and characters
+/// without any sound are left out. Offsets count bytes of the folded text.
 class Line {
  public:
   /// Both arguments must outlive the object.
@@ -92,7 +93,8 @@ class Line {
   std::string_view written_;
   std::string_view text_;
   std::string_view whole_;  ///< the folded text to its end
-  MappedText folded_;       ///< empty where nothing needed folding
+  bool is_folded_ = false;
+  MappedText folded_;  ///< empty where nothing needed folding
   const NormalizerTables& tables_;
   struct Around {
     std::size_t begin = 0;

@@ -21,12 +21,14 @@ constexpr std::array<Operator, 6> k_between = {
     {{"×", "乘"}, {"*", "乘"}, {"÷", "除以"}, {"=", "等于"}, {"x", "乘"}, {"X", "乘"}}};
 
 bool is_operand(char32_t c) {
-  return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) || c == U'²' || c == U'³';
+  return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) || c == U'²' || c == U'³' ||
+         c == U')' || c == U'）';
 }
 
 /// Does a signed percentage or temperature begin at `at` (同比+12.5%, 95 +82)?
 bool is_signed_amount(const Line& line, std::size_t at) {
   if (line.before(at) == ' ' && line.digit_at(at + 1)) return true;
+  if (line.ends(at, "为") && line.digit_at(at + 1)) return true;
   if (!line.hanzi_before(at)) return false;
   const auto figure = read_figure(line, at + 1);
   return figure && (line.at(figure->end) == '%' || line.has(figure->end, "℃"));

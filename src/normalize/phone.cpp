@@ -146,7 +146,7 @@ std::size_t read_country_code(const Line& line, std::size_t at, TokenWriter& out
 /// Numbers that everybody knows as numbers to call, also without a cue word.
 bool is_known_hotline(std::string_view digits) {
   if (digits.size() == 5) {
-    return digits.starts_with("123") || digits.starts_with("955") || digits.starts_with("100") ||
+    return digits.starts_with("123") || digits.starts_with("95") || digits.starts_with("100") ||
            digits.starts_with("121") || digits == "12580";
   }
   return false;

@@ -20,6 +20,7 @@ std::size_t read_vehicle(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_version(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_score(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out);
+std::size_t read_power(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_fraction(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_year(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_quantity(const Line& line, std::size_t at, TokenWriter& out);

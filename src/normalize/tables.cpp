@@ -43,6 +43,11 @@ constexpr std::array<ClassName, 2> k_unit_classes = {
   throw Error(ErrorKind::data, fmt::format("{}:{}: {}", path.string(), row.line, what));
 }
 
+/// What `LongestMatch` takes.
+void check_key(const std::filesystem::path& path, const TableRow& row, std::string_view key) {
+  if (key.empty() || key.size() >= 64) fail(path, row, "the key is empty or too long");
+}
+
 Roles parse_roles(const std::filesystem::path& path, const TableRow& row, std::string_view names) {
   Roles roles = 0;
   while (!names.empty()) {
@@ -64,7 +69,10 @@ void load_cues(const std::filesystem::path& path, LongestMatch<Roles>& cues) {
     std::string_view words = row.fields[0];
     while (!words.empty()) {
       const std::size_t space = words.find(' ');
-      if (space != 0) cues[std::string(words.substr(0, space))] |= roles;
+      if (space != 0) {
+        check_key(path, row, words.substr(0, space));
+        cues[std::string(words.substr(0, space))] |= roles;
+      }
       words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
     }
   }
@@ -80,6 +88,7 @@ void load_units(const std::filesystem::path& path, LongestMatch<Unit>& units) {
     }
     const bool liang = row.fields[3] == "liang";
     if (!liang && row.fields[3] != "er") fail(path, row, "the fourth field is 'er' or 'liang'");
+    check_key(path, row, row.fields[0]);
     units[row.fields[0]] = {row.fields[1], it->semiotic_class,
                             liang ? TwoBefore::liang : TwoBefore::er};
   }
@@ -88,6 +97,7 @@ void load_units(const std::filesystem::path& path, LongestMatch<Unit>& units) {
 template <typename Map>
 void load_strings(const std::filesystem::path& path, Map& map) {
   for (const TableRow& row : read_table(path, 1)) {
+    check_key(path, row, row.fields[0]);
     map[row.fields[0]] = row.fields.size() > 1 ? row.fields[1] : "";
   }
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -41,7 +44,8 @@ struct TransparentHash {
 template <typename Value>
 using WordMap = std::unordered_map<std::string, Value, TransparentHash, std::equal_to<>>;
 
-/// A table looked up by the longest key at a place of a text.
+/// A table looked up by the longest key at a place of a text. For every first (and last) character
+/// it knows which lengths its keys have, so that most places cost no look-up at all.
 template <typename Value>
 class LongestMatch {
  public:
@@ -51,36 +55,58 @@ class LongestMatch {
     explicit operator bool() const { return value != nullptr; }
   };
 
+  /// The value of `key`, which must be shorter than 64 bytes and not empty.
   Value& operator[](const std::string& key) {
-    longest_ = std::max(longest_, key.size());
+    heads_[head_of(key)] |= std::uint64_t{1} << key.size();
+    tails_[tail_of(key)] |= std::uint64_t{1} << key.size();
     return map_[key];
   }
-  [[nodiscard]] bool empty() const { return map_.empty(); }
 
   /// The longest key that `text` starts with.
   [[nodiscard]] Found prefix_of(std::string_view text) const {
-    for (std::size_t size = std::min(longest_, text.size()); size > 0; --size) {
-      if (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) continue;
-      if (const auto it = map_.find(text.substr(0, size)); it != map_.end()) {
-        return {&it->second, size};
-      }
-    }
-    return {};
+    if (text.empty()) return {};
+    return longest(heads_[head_of(text)], text.size(),
+                   [&](std::size_t size) { return text.substr(0, size); });
   }
 
   /// The longest key that `text` ends with.
   [[nodiscard]] Found suffix_of(std::string_view text) const {
-    for (std::size_t size = std::min(longest_, text.size()); size > 0; --size) {
-      const std::string_view key = text.substr(text.size() - size);
-      if ((static_cast<unsigned char>(key[0]) & 0xC0U) == 0x80U) continue;
-      if (const auto it = map_.find(key); it != map_.end()) return {&it->second, size};
+    if (text.empty()) return {};
+    return longest(tails_[tail_of(text)], text.size(),
+                   [&](std::size_t size) { return text.substr(text.size() - size); });
+  }
+
+ private:
+  static constexpr std::size_t k_buckets = 4096;
+
+  static std::size_t bucket(std::string_view character) {
+    std::size_t hash = 0;
+    for (const char c : character) hash = hash * 67 + static_cast<unsigned char>(c);
+    return hash % k_buckets;
+  }
+  static std::size_t head_of(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text[0]);
+    return bucket(text.substr(0, lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3));
+  }
+  static std::size_t tail_of(std::string_view text) {
+    const std::size_t size = static_cast<unsigned char>(text.back()) < 0x80 ? 1 : 2;
+    return bucket(text.substr(text.size() - std::min(size, text.size())));
+  }
+
+  template <typename KeyOfSize>
+  Found longest(std::uint64_t sizes, std::size_t available, const KeyOfSize& key_of) const {
+    if (available < 63) sizes &= (std::uint64_t{1} << (available + 1)) - 1;
+    while (sizes != 0) {
+      const auto size = static_cast<std::size_t>(std::bit_width(sizes)) - 1;
+      if (const auto it = map_.find(key_of(size)); it != map_.end()) return {&it->second, size};
+      sizes &= ~(std::uint64_t{1} << size);
     }
     return {};
   }
 
- private:
   WordMap<Value> map_;
-  std::size_t longest_ = 0;
+  std::array<std::uint64_t, k_buckets> heads_{};
+  std::array<std::uint64_t, k_buckets> tails_{};
 };
 
 /// How 2 is said before a unit: 二吉瓦, 两公里.

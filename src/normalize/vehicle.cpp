@@ -13,10 +13,13 @@ constexpr Reason k_line{SemioticClass::vehicle, "vehicle: train, flight or road"
 constexpr Reason k_numbered{SemioticClass::vehicle, "vehicle: numbered road or bus line"};
 
 constexpr Reason k_aircraft_model{SemioticClass::model_name, "model: variant of an aircraft"};
+constexpr Reason k_room{SemioticClass::identifier, "identifier: room behind a house"};
 constexpr Reason k_institution{SemioticClass::identifier, "identifier: numbered institution"};
 
 constexpr std::array<std::string_view, 2> k_aircraft = {"波音", "空客"};
-constexpr std::array<std::string_view, 5> k_institutions = {"中学", "医院", "厂", "研究所", "大楼"};
+constexpr std::array<std::string_view, 7> k_institutions = {"中学", "医院", "厂",  "研究所",
+                                                            "室",   "房间", "大楼"};
+constexpr std::array<std::string_view, 4> k_houses = {"栋", "幢", "单元", "号楼"};
 constexpr std::string_view k_provinces =
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台";
 constexpr std::array<std::string_view, 3> k_plate_dots = {"·", "•", "-"};
@@ -25,8 +28,7 @@ constexpr std::array<std::string_view, 13> k_followers = {"次",   "高速", "�
                                                           "动车", "高铁", "号线"};
 constexpr std::array<std::string_view, 8> k_cues_before = {"列车", "航班", "车次", "高铁",
                                                            "动车", "班机", "高速", "国道"};
-constexpr std::array<std::string_view, 5> k_road_followers = {"国道", "省道", "县道", "路公交",
-                                                              "路车"};
+constexpr std::array<std::string_view, 4> k_road_followers = {"国道", "省道", "县道", "路"};
 
 bool is_plate_character(const Line& line, std::size_t at) {
   return line.digit_at(at) || (line.at(at) >= 'A' && line.at(at) <= 'Z');
@@ -69,13 +71,29 @@ std::size_t read_plate(const Line& line, std::size_t at, TokenWriter& out) {
   return end;
 }
 
+/// Is 车次 or the like near before, so that a list may follow it?
+bool has_cue(const Line& line, std::size_t at) {
+  constexpr std::size_t k_near = 40;
+  const std::size_t begin = at > k_near ? at - k_near : 0;
+  const std::string_view near = line.text().substr(begin, at - begin);
+  for (const std::string_view cue : k_cues_before) {
+    const std::size_t found = near.rfind(cue);
+    if (found == std::string_view::npos) continue;
+    if (near.find("。", found) == std::string_view::npos &&
+        near.find("，", found) == std::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::size_t read_train(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t digits = line.skip_letters(at);
   const std::size_t end = line.skip_digits(digits);
   if (digits - at > 2 || end == digits || end - digits > 4 || line.letter_at(end)) return at;
   const bool upper = line.at(at) >= 'A' && line.at(at) <= 'Z';
   if (!upper) return at;
-  if (line.any_at(end, k_followers) == 0 && !line.any_before(at, k_cues_before)) return at;
+  if (line.any_at(end, k_followers) == 0 && !has_cue(line, at)) return at;
   write_characters(line, at, end, k_line, out);
   return end;
 }
@@ -90,6 +108,10 @@ std::size_t read_numbered(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(end + 1, stop, say_model_figure(text.substr(end + 1, stop - end - 1)),
               k_aircraft_model);
     return stop;
+  }
+  if (line.any_before(at, k_houses) && end - at <= 4 && !line.hanzi_at(end)) {
+    write_characters(line, at, end, k_room, out);
+    return end;
   }
   if (end - at == 3 && line.any_at(end, k_institutions) != 0 && line.at(end - 1) != '0') {
     write_characters(line, at, end, k_institution, out);

@@ -107,15 +107,21 @@ bool counts_something(const Line& line, std::size_t end) {
   return unit && !line.letter_at(at + unit.size);
 }
 
-/// 1644—1911年: the first year of a span that ends with 年.
+/// 1644—1911年, （1881—1936）: the first year of a span that ends with 年.
 std::size_t read_old_span(const Line& line, const Figure& figure, TokenWriter& out) {
   const std::size_t next = skip_range_sign(line, figure.end);
   if (next == figure.end || figure.integer.size() != 4) return figure.begin;
   const auto until = read_integer(line, next);
   const bool rising = until && until->integer.size() == 4 && figure.value() < until->value();
-  if (!rising || until->value() > 2099 || !line.has(until->end, "年")) return figure.begin;
-  out.hanzi(figure.begin, next, say_digits(figure.integer, DigitOne::yi) + "到", k_bare);
-  return next;
+  const bool life = line.ends(figure.begin, "（") && line.has(until ? until->end : 0, "）");
+  if (!rising || until->value() > 2099 || (!line.has(until->end, "年") && !life)) {
+    return figure.begin;
+  }
+  std::string text = say_digits(figure.integer, DigitOne::yi) + "到";
+  if (life) text += say_digits(until->integer, DigitOne::yi);
+  const std::size_t end = life ? until->end : next;
+  out.hanzi(figure.begin, end, std::move(text), k_bare);
+  return end;
 }
 
 std::size_t read_bare(const Line& line, const Figure& figure, TokenWriter& out) {
