@@ -9,6 +9,9 @@
 namespace langdu {
 namespace {
 
+/// How far from its old place a sentence is looked for, in bytes.
+constexpr std::size_t k_vicinity = std::size_t{2} << 20U;
+
 /// Calls `visit` with every article in reading order until it returns false.
 template <typename Visit>
 void for_each_article(DocumentReader& reader, const Lexicon& lexicon, const std::atomic<bool>& stop,
@@ -87,7 +90,7 @@ std::optional<std::size_t> find_text(const OpenReader& open, const Lexicon& lexi
   if (!reader->seek(offset) && offset > 0) reader->seek(0);
   for_each_text(*reader, lexicon, stop, [&](const MappedText& text) {
     for (const std::size_t place : occurrences(text, needle)) {
-      if (place <= offset) continue;
+      if (place < offset) continue;
       found = place;
       return false;
     }
@@ -111,7 +114,9 @@ std::optional<std::size_t> find_nearest_text(const OpenReader& open, const Lexic
   };
   std::optional<std::size_t> nearest;
   const auto reader = open();
+  if (offset > k_vicinity) reader->seek(offset - k_vicinity);
   for_each_text(*reader, lexicon, stop, [&](const MappedText& text) {
+    if (text.source().begin > offset + k_vicinity) return false;
     for (const std::size_t place : occurrences(text, needle)) {
       if (!nearest || distance(place) < distance(*nearest)) nearest = place;
     }

@@ -32,14 +32,14 @@ std::vector<ChapterEntry> list_chapters(const OpenReader& open, const Lexicon& l
 std::optional<std::size_t> chapter_at(const std::vector<ChapterEntry>& chapters,
                                       std::size_t offset);
 
-/// The byte at which `needle` stands next behind `offset` in reading order, white space
+/// The byte at which `needle` stands next at or behind `offset` in reading order, white space
 /// disregarded; if it stands nowhere behind it, from the beginning. Gives up when `stop` is set.
 /// Throws Error(input).
 std::optional<std::size_t> find_text(const OpenReader& open, const Lexicon& lexicon,
                                      const std::string& needle, std::size_t offset,
                                      const std::atomic<bool>& stop);
 
-/// The occurrence of `needle` nearest to `offset`.
+/// The occurrence of `needle` nearest to `offset`; in a long text, of those within some megabytes.
 std::optional<std::size_t> find_nearest_text(const OpenReader& open, const Lexicon& lexicon,
                                              const std::string& needle, std::size_t offset,
                                              const std::atomic<bool>& stop);

@@ -86,8 +86,19 @@ long PassageWindow::locate(std::size_t offset) {
   if (found != passages_.end()) return first_ + (found - passages_.begin());
   if (!source_.seek(offset)) return first_;
   start_at(offset);
-  append();
-  return first_;
+  return append() ? first_ : last_before(offset);
+}
+
+/// The number of the last passage, if none lies behind `offset`.
+long PassageWindow::last_before(std::size_t offset) {
+  for (std::size_t step = k_step_back; passages_.empty() && offset > 0; step *= 4) {
+    offset -= std::min(offset, step);
+    source_.seek(offset);
+    start_at(offset);
+    while (append()) {
+    }
+  }
+  return passages_.empty() ? first_ : end_number() - 1;
 }
 
 }  // namespace langdu

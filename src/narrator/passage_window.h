@@ -37,6 +37,7 @@ class PassageWindow {
  private:
   bool append();
   bool prepend();
+  long last_before(std::size_t offset);
   void start_at(std::size_t offset);
   [[nodiscard]] long end_number() const { return first_ + static_cast<long>(passages_.size()); }
 

@@ -55,10 +55,11 @@ std::chrono::milliseconds Player::step() {
   return k_tick;
 }
 
+/// A device may have played several sentences since the last call; each is told.
 void Player::report_heard() {
+  for (const SharedPassage& passage : queue_.take_heard()) announce(passage);
   const Stretch* stretch = queue_.heard();
   if (stretch == nullptr || stretch->passage == nullptr) return;
-  announce(stretch->passage);
   const ClausePoint point = point_at(*stretch, sink_->heard());
   if (stretch->timing.marks.empty()) return;
   const SourceSpan unit =
@@ -80,8 +81,11 @@ void Player::on_idle(SpeechQueue::State state) {
   if (!queue_.all_heard()) return;
   if (state == SpeechQueue::State::ended && sink_ != nullptr) end_ = PlayerEnd::text;
   if (state != SpeechQueue::State::held) return;
-  if (falls_asleep_) end_ = PlayerEnd::sleep;
-  if (falls_asleep_ || waits_for_listener_) return;
+  if (waits_for_listener_) return;
+  if (falls_asleep_) {
+    end_ = PlayerEnd::sleep;
+    return;
+  }
   waits_for_listener_ = true;
   listener_.notice(PlayerNotice::waits_for_listener);
 }
@@ -110,7 +114,7 @@ void Player::look_after_device() {
 void Player::look_after_sleep() {
   if (!sleep_at_ || world_.now() < *sleep_at_) return;
   sleep_at_.reset();
-  if (state_.paused) {
+  if (state_.paused || waits_for_listener_) {
     end_ = PlayerEnd::sleep;
     return;
   }

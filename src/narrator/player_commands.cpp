@@ -20,6 +20,7 @@ bool same_paragraph(const Passage& a, const Passage& b) {
 }  // namespace
 
 void Player::obey(const PlayerCommand& given) {
+  report_heard();
   std::visit([this](const auto& command) { run(command); }, given);
 }
 

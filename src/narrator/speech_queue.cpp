@@ -32,7 +32,6 @@ bool SpeechQueue::write_pending() {
 
 SpeechQueue::State SpeechQueue::fill() {
   if (!write_pending()) return State::full;
-  if (sink_ != nullptr) timeline_.forget_before(sink_->heard());
   if (!own_words_.empty()) {
     speak_own_words();
     return State::busy;
@@ -124,6 +123,7 @@ void SpeechQueue::go_to(ClausePoint point) {
     timeline_.clear();
   }
   next_ = point;
+  here_.reset();
   resumed_.reset();
   held_ = false;
 }
@@ -155,6 +155,16 @@ const Stretch* SpeechQueue::heard() const {
   return sink_ == nullptr ? nullptr : timeline_.at(sink_->heard());
 }
 
+std::vector<SharedPassage> SpeechQueue::take_heard() {
+  if (sink_ == nullptr) return {};
+  const std::uint64_t position = sink_->heard();
+  std::vector<SharedPassage> passages = timeline_.passages_until(position);
+  timeline_.forget_before(position);
+  const Stretch* last = timeline_.at(position);
+  if (last != nullptr && last->passage != nullptr) here_ = last->begin.passage;
+  return passages;
+}
+
 bool SpeechQueue::all_heard() const {
   return sink_ == nullptr ||
          (pending_begin_ == pending_.size() && sink_->heard() >= sink_->written());
@@ -164,7 +174,8 @@ long SpeechQueue::passage() const {
   if (sink_ != nullptr) {
     if (const Stretch* speech = timeline_.speech_from(sink_->heard())) return speech->begin.passage;
   }
-  return next_.passage;
+  // Where everything was heard the listener is still at the last of it.
+  return here_.value_or(next_.passage);
 }
 
 }  // namespace langdu

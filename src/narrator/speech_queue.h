@@ -60,9 +60,12 @@ class SpeechQueue {
 
   /// What is heard now; null before the first sound.
   [[nodiscard]] const Stretch* heard() const;
+  /// The passages that the listener began to hear since the last call, and the one under way.
+  std::vector<SharedPassage> take_heard();
   /// Has the listener heard everything that is queued?
   [[nodiscard]] bool all_heard() const;
-  /// The number of the passage that is heard now, or will be next.
+  /// The number of the passage that is heard now or was heard last; before the first sound, and
+  /// behind a jump, of the one that will be next.
   [[nodiscard]] long passage() const;
 
  private:
@@ -81,7 +84,8 @@ class SpeechQueue {
   Hold hold_ = Hold::none;
   bool held_ = false;
 
-  ClausePoint next_;                     ///< what `fill` speaks next
+  std::optional<long> here_;  ///< the number of the passage heard last; nothing behind a jump
+  ClausePoint next_;          ///< what `fill` speaks next
   std::optional<ClauseTiming> resumed_;  ///< of the clause in which it broke off, at the old rate
   std::vector<Clause> own_words_;        ///< still to be said
   bool words_only_ = false;

@@ -45,6 +45,15 @@ const Stretch* Timeline::at(std::uint64_t position) const {
   return behind == stretches_.rend() ? nullptr : &*behind;
 }
 
+std::vector<SharedPassage> Timeline::passages_until(std::uint64_t position) const {
+  std::vector<SharedPassage> passages;
+  for (const Stretch& stretch : stretches_) {
+    if (stretch.begin_position > position) break;
+    if (stretch.passage != nullptr) passages.push_back(stretch.passage);
+  }
+  return passages;
+}
+
 const Stretch* Timeline::speech_from(std::uint64_t position) const {
   const auto found = std::find_if(stretches_.begin(), stretches_.end(), [&](const Stretch& s) {
     return s.passage != nullptr && s.end_position > position;

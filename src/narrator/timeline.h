@@ -47,6 +47,8 @@ class Timeline {
 
   /// The stretch that is heard at `position`, or the last one before it; null if there is none.
   [[nodiscard]] const Stretch* at(std::uint64_t position) const;
+  /// All that has begun to be heard at `position` and was not forgotten, in order.
+  [[nodiscard]] std::vector<SharedPassage> passages_until(std::uint64_t position) const;
   /// The first stretch of the article, not of the player's own words, that ends behind `position`;
   /// null if there is none.
   [[nodiscard]] const Stretch* speech_from(std::uint64_t position) const;

@@ -204,6 +204,9 @@ TEST_F(PlayerTest, GoesToAByteOfTheSource) {
   player->obey(command::GoTo{430});
   play(300);
   EXPECT_EQ(diary.begun.back(), 4U);
+  player->obey(command::GoTo{9999});  // behind the end: the last one
+  play(300);
+  EXPECT_EQ(diary.begun.back(), 5U);
   player->obey(command::GoTo{150});  // between two sentences: the following one
   play(300);
   EXPECT_EQ(diary.begun.back(), 2U);
@@ -301,6 +304,17 @@ TEST_F(PlayerTest, HoldsBehindEverySentence) {
   play(5000);
   EXPECT_EQ(tape->played.size(), 2 * k_passage);
   EXPECT_FALSE(player->state().paused);
+}
+
+TEST_F(PlayerTest, WhileItHoldsTheListenerIsStillAtTheSentenceHeard) {
+  start({.hold = Hold::after_sentence});
+  play(5000);
+  player->obey(command::RepeatSentence{});
+  play(5000);
+  EXPECT_EQ(whole_units(), units_of({0, 0}));
+  player->obey(command::MoveSentences{1});
+  play(5000);
+  EXPECT_EQ(whole_units(), units_of({0, 0, 1}));
 }
 
 TEST_F(PlayerTest, HoldsBehindEveryParagraph) {

@@ -1,0 +1,1 @@
+langdu_data_files(mandarin/spelling.tsv)
