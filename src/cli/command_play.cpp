@@ -1,9 +1,9 @@
 // `langdu play`: reads articles aloud.
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <cstdio>
-#include <filesystem>
 #include <future>
 #include <memory>
 #include <optional>
@@ -12,34 +12,50 @@
 
 #include "audio/port_audio_player.h"
 #include "base/error.h"
+#include "cli/clipboard.h"
 #include "cli/commands.h"
-#include "cli/interrupt.h"
 #include "cli/line_view.h"
 #include "cli/play_loop.h"
+#include "cli/play_texts.h"
+#include "cli/screen_view.h"
+#include "cli/user_directories.h"
 #include "cli/user_lexicon_file.h"
-#include "narrator/playback_thread.h"
-#include "narrator/script_source.h"
 #include "synth/espeak_engine.h"
 #include "voice/voice.h"
 
 namespace langdu {
 namespace {
 
-struct PlayOptions {
+struct PlayArguments {
   std::vector<std::string> files;
+  std::string from;
+  bool continues = false;
+  bool clipboard = false;
+};
+
+struct SpeechArguments {
   std::string voice{k_default_voice};
-  std::optional<std::string> device;
   double rate = 1.0;
+  std::optional<std::string> device;
+  std::vector<Skipped> skipped;
+  bool only_headings = false;
+  Hold hold = Hold::none;
+  std::size_t repetitions = 1;
+};
+
+struct ShowArguments {
   bool silent_text = false;
+  bool pinyin = false;
   bool stats = false;
 };
 
-/// The bytes of a file, as far as they are the bytes of its text; 0 if nobody knows.
-std::size_t source_size(const std::string& path) {
-  std::error_code error;
-  const auto size = std::filesystem::file_size(path, error);
-  return error ? 0 : static_cast<std::size_t>(size);
-}
+struct Arguments {
+  PlayArguments play;
+  SpeechArguments speech;
+  ShowArguments show;
+};
+
+using Clock = std::chrono::steady_clock;
 
 std::vector<Clause> own_words(const FrontEnd& front_end, const Voice& voice,
                               const std::string& text) {
@@ -48,83 +64,184 @@ std::vector<Clause> own_words(const FrontEnd& front_end, const Voice& voice,
                        voice, SpeechStyle::prose);
 }
 
-/// The moment at which this command began; the first sound is measured from it.
-using Time = std::chrono::steady_clock::time_point;
+/// The keyboard: standard input, or where that brings the text, the terminal that shows it.
+class KeyboardDescriptor {
+ public:
+  explicit KeyboardDescriptor(bool text_from_input) {
+    if (isatty(STDIN_FILENO) == 1) {
+      descriptor_ = STDIN_FILENO;
+    } else if (text_from_input && isatty(STDOUT_FILENO) == 1) {
+      descriptor_ = opened_ = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    }
+    // A job in the background must not touch the terminal.
+    if (descriptor_ >= 0 && tcgetpgrp(descriptor_) != getpgrp()) descriptor_ = -1;
+  }
+  KeyboardDescriptor(const KeyboardDescriptor&) = delete;
+  KeyboardDescriptor& operator=(const KeyboardDescriptor&) = delete;
+  ~KeyboardDescriptor() {
+    if (opened_ >= 0) close(opened_);
+  }
+  [[nodiscard]] int get() const { return descriptor_; }
 
-void print_statistics(const LiveStatistics& statistics, Time begin) {
-  const double first =
-      static_cast<double>(statistics.first_sound - begin.time_since_epoch().count()) / 1e6;
-  fmt::print(stderr, "first sound after {:.1f} ms, {} underruns, {} late callbacks\n",
-             statistics.first_sound == 0 ? 0.0 : first, statistics.underruns,
-             statistics.device_underflows);
+ private:
+  int descriptor_ = -1;
+  int opened_ = -1;
+};
+
+PlayQueue make_queue(const PlayArguments& arguments, const FrontEnd& front_end, const Voice& voice,
+                     PlayMemory& memory) {
+  PlayQueueBuilder builder(front_end, voice, memory);
+  std::vector<std::string> files = arguments.files;
+  if (arguments.continues) {
+    files = {PlaceBook(user_state_directory()).last_path()};
+    if (files.front().empty()) throw Error(ErrorKind::usage, "--continue: nothing was played yet");
+  }
+  for (const std::string& file : files) {
+    file == "-" ? builder.add_standard_input() : builder.add_file(file);
+  }
+  if (arguments.clipboard) builder.add_bytes(read_clipboard(), "clipboard");
+  if (const auto place = parse_place(arguments.from)) builder.begin_at(*place);
+  return builder.take();
 }
 
-bool keyboard_there() { return isatty(STDIN_FILENO) == 1 && tcgetpgrp(STDIN_FILENO) == getpgrp(); }
-
-std::unique_ptr<PlayView> make_view(const PlayOptions& options) {
-  if (options.silent_text) return std::make_unique<SilentView>();
-  return std::make_unique<LineView>();
+void print_statistics(const LiveStatistics& statistics, Clock::time_point begin,
+                      Clock::duration opening) {
+  using Milliseconds = std::chrono::duration<double, std::milli>;
+  const Clock::time_point first{Clock::duration(statistics.first_sound)};
+  fmt::print(stderr,
+             "first sound after {:.1f} ms, of which the sound system took {:.1f} ms; {} underruns, "
+             "{} late callbacks\n",
+             statistics.first_sound == 0 ? 0.0 : Milliseconds(first - begin).count(),
+             Milliseconds(opening).count(), statistics.underruns, statistics.device_underflows);
 }
 
-void play(CommandContext& context, const PlayOptions& options) {
-  const auto begin = std::chrono::steady_clock::now();
-  const auto open_sink = [device = options.device]() -> std::unique_ptr<LiveSink> {
-    return std::make_unique<PortAudioPlayer>(device);
+/// Terminal and view belong together: the whole screen needs a keyboard and a terminal to draw on.
+struct UserInterface {
+  std::optional<Terminal> terminal;
+  std::unique_ptr<PlayView> view;
+
+  UserInterface(const CommandContext& context, const ShowArguments& arguments, int keyboard) {
+    const bool draws = keyboard >= 0 && !context.accessible && !arguments.silent_text &&
+                       isatty(STDOUT_FILENO) == 1;
+    if (keyboard >= 0) {
+      terminal.emplace(keyboard, draws ? Terminal::Screen::whole : Terminal::Screen::untouched);
+    }
+    if (draws) {
+      view = std::make_unique<ScreenView>(
+          keyboard, context.colour ? ScreenColour::coloured : ScreenColour::plain);
+    } else if (arguments.silent_text) {
+      view = std::make_unique<SilentView>();
+    } else {
+      view = std::make_unique<LineView>();
+    }
+  }
+};
+
+void check(const PlayArguments& arguments) {
+  const int ways = (arguments.files.empty() ? 0 : 1) + (arguments.continues ? 1 : 0) +
+                   (arguments.clipboard ? 1 : 0);
+  if (ways == 1) return;
+  throw Error(ErrorKind::usage,
+              "say what to play: a FILE, - for standard input, --clipboard or --continue");
+}
+
+void play(const CommandContext& context, const Arguments& arguments) {
+  const Clock::time_point begin = Clock::now();
+  check(arguments.play);
+  std::atomic<Clock::duration> opening{};
+  const auto open_sink = [&]() -> std::unique_ptr<LiveSink> {
+    const Clock::time_point start = Clock::now();
+    auto player = std::make_unique<PortAudioPlayer>(arguments.speech.device);
+    opening = Clock::now() - start;
+    return player;
   };
+  // The sound system starts while the first sentence is being spoken.
   auto sink = std::async(std::launch::async, open_sink);
-  const Voice voice = load_voice(context.data_directory, options.voice);
+  const Voice voice = load_voice(context.data_directory, arguments.speech.voice);
   EspeakEngine engine(voice);
   const FrontEnd front_end(context.data_directory, load_user_lexicon(context));
+  const Speller speller(context.data_directory, front_end.lexicon);
+  PlayMemory memory(user_state_directory());
 
+  PlayQueue queue = make_queue(arguments.play, front_end, voice, memory);
   PlaybackSetup setup;
-  std::vector<PlayedText> texts;
-  for (const std::string& file : options.files) {
-    const OpenReader open = [file] { return open_document(file); };
-    texts.push_back({file, open});
-    setup.texts.push_back({[&front_end, &voice, open, file] {
-      return std::make_unique<ScriptSource>(open, source_size(file), front_end, voice,
-                                            ScriptOptions{});
-    }});
-  }
-  setup.filter = [](const Passage&) { return true; };
-  setup.options.rate = options.rate;
-  setup.world.open_sink = open_sink;
-  setup.world.now = [] { return std::chrono::steady_clock::now(); };
-  setup.world.to_clauses = [&](const std::string& text) {
-    return own_words(front_end, voice, text);
-  };
+  setup.texts = std::move(queue.speaking);
+  setup.filter =
+      arguments.speech.only_headings ? is_headline : filter_without(arguments.speech.skipped);
+  setup.options = {.rate = arguments.speech.rate,
+                   .repetitions = arguments.speech.repetitions,
+                   .hold = arguments.speech.hold};
+  setup.world = {open_sink, [] { return Clock::now(); },
+                 [&](const std::string& text) { return own_words(front_end, voice, text); }};
 
-  const std::unique_ptr<PlayView> view = make_view(options);
-  std::optional<Terminal> terminal;
-  if (keyboard_there()) terminal.emplace(STDIN_FILENO, Terminal::Screen::untouched);
-  PlaybackThread thread(std::move(setup), engine, std::move(sink));
-  PlayLoop loop(
-      {thread, *view, front_end.lexicon, std::move(texts), terminal ? &*terminal : nullptr});
-  const PlayLoopEnd end = loop.run();
-  terminal.reset();
-  if (options.stats) print_statistics(loop.statistics(), begin);
+  const KeyboardDescriptor keyboard(arguments.play.files == std::vector<std::string>{"-"});
+  PlayLoopEnd end{};
+  LiveStatistics statistics;
+  {
+    UserInterface user(context, arguments.show, keyboard.get());
+    PlaybackThread thread(std::move(setup), engine, std::move(sink));
+    PlayLoop loop({thread, *user.view, memory, front_end.lexicon, speller, std::move(queue.shown),
+                   user.terminal ? &*user.terminal : nullptr,
+                   arguments.show.pinyin ? PinyinEcho::shown : PinyinEcho::none});
+    end = loop.run();
+    statistics = loop.statistics();
+  }
+  if (arguments.show.stats) print_statistics(statistics, begin, opening.load());
   if (end == PlayLoopEnd::interrupted) throw Interrupted();
+}
+
+void add_speech_options(CLI::App& command, SpeechArguments& arguments) {
+  command.add_option("--voice", arguments.voice, "The voice (see langdu voices)")
+      ->type_name("NAME")
+      ->capture_default_str();
+  command.add_option("--rate", arguments.rate, "Speed as a factor, 0.5 to 4.0")
+      ->check(CLI::Range(k_slowest, k_fastest))
+      ->capture_default_str();
+  command
+      .add_option("--device", arguments.device, "Name or index of a device (see langdu devices)")
+      ->type_name("DEVICE");
+  const std::map<std::string, Skipped> skipped{
+      {"quotes", Skipped::quotes}, {"notes", Skipped::notes}, {"highlights", Skipped::highlights}};
+  command
+      .add_option("--skip", arguments.skipped,
+                  "Leave out quotes (sentences that are quotations), notes or highlights")
+      ->transform(CLI::Transformer(skipped))
+      ->delimiter(',')
+      ->type_name("WHAT");
+  command.add_flag("--only-headings", arguments.only_headings, "Titles and headings alone");
+  const std::map<std::string, Hold> holds{{"sentence", Hold::after_sentence},
+                                          {"paragraph", Hold::after_paragraph}};
+  command
+      .add_option(
+          "--pause-after", arguments.hold,
+          "Wait behind each sentence or paragraph: for the space bar, or without a keyboard "
+          "as long as it took")
+      ->transform(CLI::CheckedTransformer(holds))
+      ->type_name("sentence|paragraph");
+  command.add_option("--repeat", arguments.repetitions, "Say every sentence so many times")
+      ->check(CLI::Range(1, 100))
+      ->type_name("N");
 }
 
 }  // namespace
 
 void add_play_command(CLI::App& app, CommandContext& context) {
   CLI::App* command = app.add_subcommand("play", "Read articles aloud; keys control it (h: help)");
-  auto options = std::make_shared<PlayOptions>();
-  command->add_option("FILE", options->files, "Articles, one after another")
-      ->type_name("")
-      ->required();
-  command->add_option("--voice", options->voice, "The voice (see langdu voices)")
-      ->type_name("NAME")
-      ->capture_default_str();
-  command->add_option("--rate", options->rate, "Speed as a factor, 0.5 to 4.0")
-      ->check(CLI::Range(k_slowest, k_fastest))
-      ->capture_default_str();
-  command->add_option("--device", options->device, "Name or index of a device (see langdu devices)")
-      ->type_name("DEVICE");
-  command->add_flag("--silent-text", options->silent_text, "Do not show the text");
-  command->add_flag("--stats", options->stats, "Show time to first sound and underruns at the end");
-  command->callback([&context, options] { play(context, *options); });
+  auto arguments = std::make_shared<Arguments>();
+  command
+      ->add_option("FILE", arguments->play.files,
+                   "Articles, one after another; - reads standard input as it flows")
+      ->type_name("");
+  command->add_option("--from", arguments->play.from,
+                      "Begin there: a chapter number, 30%, 12:30, b1 (a bookmark), or words");
+  command->add_flag("--continue", arguments->play.continues, "Go on with what was played last");
+  command->add_flag("--clipboard", arguments->play.clipboard, "Read the selected text");
+  add_speech_options(*command, arguments->speech);
+  command->add_flag("--silent-text", arguments->show.silent_text, "Do not show the text");
+  command->add_flag("--echo-pinyin", arguments->show.pinyin, "Show each sentence's pinyin as well");
+  command->add_flag("--stats", arguments->show.stats,
+                    "Show time to first sound and underruns at the end");
+  command->callback([&context, arguments] { play(context, *arguments); });
 }
 
 }  // namespace langdu

@@ -14,6 +14,7 @@ void LineView::show_passage(const PlayStatus& status) {
   if (status.passage == shown_) return;
   shown_ = status.passage;
   write_all(STDOUT_FILENO, printable(shown_->pronunciation.written.text()) + "\n");
+  if (!status.pinyin.empty()) write_all(STDOUT_FILENO, status.pinyin + "\n");
 }
 
 void LineView::show_state(const PlayStatus& status) {

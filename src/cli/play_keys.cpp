@@ -1,21 +1,23 @@
 // What the keys do; they are those of mpv and daisy-player.
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <utility>
 
 #include "cli/play_loop.h"
 #include "cli/play_words.h"
+#include "cli/text_layout.h"
 
 namespace langdu {
 namespace {
 
 namespace command = player_command;
 
+constexpr std::size_t k_bookmark_columns = 40;
 constexpr double k_rate_step = 0.1;
 constexpr double k_volume_step = 0.05;
 const std::string k_ask_place = "去哪里（章号、30%、12:30）：";
@@ -36,33 +38,13 @@ constexpr std::array<SleepChoice, 5> k_sleep_choices{{
     {SleepMode::at_chapter_end, std::chrono::minutes(0)},
 }};
 
-std::optional<double> number_in(std::string_view text) {
-  double value = 0;
-  const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (parsed.ec != std::errc() || parsed.ptr != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
-/// "1:02:03" or "12:30" in seconds.
-std::optional<double> clock_in(std::string_view text) {
-  double seconds = 0;
-  while (true) {
-    const std::size_t colon = text.find(':');
-    const auto part = number_in(text.substr(0, colon));
-    if (!part || *part < 0) return std::nullopt;
-    seconds = seconds * 60 + *part;
-    if (colon == std::string_view::npos) return seconds;
-    text.remove_prefix(colon + 1);
-  }
-}
-
 }  // namespace
 
 void PlayLoop::read_keys() {
   std::array<char, 256> bytes{};
   const ssize_t count = read(parts_.terminal->descriptor(), bytes.data(), bytes.size());
   if (count <= 0) {
-    if (!ended_) end(PlayLoopEnd::quit);  // the terminal was closed
+    end(PlayLoopEnd::quit);  // the terminal was closed
     return;
   }
   for (const Key& key :
@@ -76,13 +58,13 @@ void PlayLoop::on_key(const Key& key) {
   if (!question_.empty()) return on_answer_key(key);
   switch (key.kind) {
     case KeyKind::left:
-      return parts_.thread.obey(command::MoveSentences{-1});
+      return move(command::MoveSentences{-1});
     case KeyKind::right:
-      return parts_.thread.obey(command::MoveSentences{1});
+      return move(command::MoveSentences{1});
     case KeyKind::up:
-      return parts_.thread.obey(command::MoveParagraphs{-1});
+      return move(command::MoveParagraphs{-1});
     case KeyKind::down:
-      return parts_.thread.obey(command::MoveParagraphs{1});
+      return move(command::MoveParagraphs{1});
     case KeyKind::page_up:
       return move_chapter(-1);
     case KeyKind::page_down:
@@ -112,7 +94,7 @@ void PlayLoop::on_character(char character) {
     case 'N':
       return move_chapter(-1);
     case 'r':
-      return parts_.thread.obey(command::RepeatSentence{});
+      return move(command::RepeatSentence{});
     case '[':
       return change_rate(-k_rate_step);
     case ']':
@@ -129,6 +111,12 @@ void PlayLoop::on_character(char character) {
       return next_sleep();
     case 'i':
       return say_place();
+    case 'k':
+      return spell_word();
+    case 'b':
+      return add_bookmark();
+    case 'B':
+      return list_bookmarks();
     case 'h':
       return parts_.view.tell(status_, words_for_help());
     case 'q':
@@ -170,17 +158,22 @@ void PlayLoop::say_place() {
   parts_.thread.obey(command::Say{words});
 }
 
+void PlayLoop::move(PlayerCommand command) {
+  jumped_ = true;
+  parts_.thread.obey(std::move(command));
+}
+
 void PlayLoop::move_chapter(int by) {
   const auto here = chapter_at(chapters_, status_.offset);
   if (!here || status_.size <= k_short_text) {
-    return parts_.thread.obey(command::MoveChapters{by});
+    return move(command::MoveChapters{by});
   }
   const bool inside = status_.offset > chapters_[*here].offset;
   const auto target = static_cast<long>(*here) + (by < 0 && inside ? 0 : by);
   if (target < 0 || target >= static_cast<long>(chapters_.size())) {
-    return parts_.thread.obey(command::MoveChapters{by});
+    return move(command::MoveChapters{by});
   }
-  parts_.thread.obey(command::GoTo{chapters_[static_cast<std::size_t>(target)].offset});
+  jump(chapters_[static_cast<std::size_t>(target)].offset);
 }
 
 void PlayLoop::ask(const std::string& question) {
@@ -206,41 +199,73 @@ void PlayLoop::answer() {
   const std::string question = std::exchange(question_, {});
   parts_.view.ask(status_, {}, {});
   if (question == k_ask_place) {
-    go_to(typed_);
+    if (const auto place = parse_place(typed_)) {
+      std::visit([this](const auto& to) { go_to(to); }, *place);
+    }
   } else {
     // An empty search repeats the last one.
     start_search(typed_.empty() ? last_search_ : typed_);
   }
 }
 
-void PlayLoop::go_to(const std::string& place) {
-  if (place.empty()) return;
-  if (place.ends_with('%')) {
-    const auto percent = number_in(std::string_view(place).substr(0, place.size() - 1));
-    if (percent && status_.size > 0) {
-      const double share = std::clamp(*percent, 0.0, 100.0) / 100;
-      const auto offset = static_cast<std::size_t>(share * static_cast<double>(status_.size));
-      return parts_.thread.obey(command::GoTo{offset});
-    }
-  } else if (place.find(':') != std::string::npos) {
-    if (const auto seconds = clock_in(place)) {
-      return parts_.thread.obey(
-          command::GoTo{pace_.bytes_of(std::chrono::duration<double>(*seconds))});
-    }
-  } else if (const auto number = number_in(place); number && *number >= 1) {
-    return go_to_chapter(static_cast<std::size_t>(*number));
-  }
-  parts_.view.tell(status_, "听不懂“" + place + "”：要章号、百分数或时间。");
-}
+void PlayLoop::jump(std::size_t offset) { move(command::GoTo{offset}); }
 
-void PlayLoop::go_to_chapter(std::size_t number) {
+void PlayLoop::go_to(const place_request::Chapter& place) {
   if (reading_chapters_.valid()) {
     return parts_.view.tell(status_, "目录还在读，请稍候再试。");
   }
-  if (number > chapters_.size()) {
-    return parts_.view.tell(status_, "只有" + std::to_string(chapters_.size()) + "章。");
+  if (place.number > chapters_.size()) {
+    return parts_.view.tell(status_, fmt::format("只有{}章。", chapters_.size()));
   }
-  parts_.thread.obey(command::GoTo{chapters_[number - 1].offset});
+  jump(chapters_[place.number - 1].offset);
+}
+
+void PlayLoop::go_to(const place_request::Bookmark& place) {
+  const auto& bookmarks = parts_.memory.bookmarks(text_);
+  if (place.number > bookmarks.size()) {
+    return parts_.view.tell(status_, fmt::format("只有{}个书签。", bookmarks.size()));
+  }
+  jump(bookmarks[place.number - 1].offset);
+}
+
+void PlayLoop::go_to(const place_request::Share& place) {
+  if (status_.size > 0) {
+    jump(static_cast<std::size_t>(place.share * static_cast<double>(status_.size - 1)));
+  }
+}
+
+void PlayLoop::go_to(const place_request::Time& place) {
+  const std::size_t offset = pace_.bytes_of(place.time);
+  jump(status_.size == 0 ? offset : std::min(offset, status_.size - 1));
+}
+
+void PlayLoop::go_to(const place_request::Words& place) { start_search(place.words); }
+
+void PlayLoop::spell_word() {
+  if (status_.passage == nullptr) return;
+  const std::string spelled = parts_.speller.spell(*status_.passage, status_.unit.begin);
+  if (spelled.empty()) return;
+  parts_.view.tell(status_, spelled);
+  parts_.thread.obey(command::Say{spelled});
+}
+
+void PlayLoop::add_bookmark() {
+  if (status_.passage == nullptr) return;
+  const std::string words = fmt::format("书签{}", parts_.memory.add_bookmark(text_));
+  keep_place();
+  parts_.view.tell(status_, words);
+  parts_.thread.obey(command::Say{words});
+}
+
+void PlayLoop::list_bookmarks() {
+  const auto& bookmarks = parts_.memory.bookmarks(text_);
+  if (bookmarks.empty()) return parts_.view.tell(status_, "没有书签。");
+  std::string lines = "书签（g 再按 b1 去第1个）：";
+  for (std::size_t i = 0; i < bookmarks.size(); ++i) {
+    lines += fmt::format("\nb{} {} {}", i + 1, clock_of(pace_.time_of(bookmarks[i].offset)),
+                         shorten_text(bookmarks[i].sentence, k_bookmark_columns));
+  }
+  parts_.view.tell(status_, lines);
 }
 
 }  // namespace langdu

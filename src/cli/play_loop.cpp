@@ -10,8 +10,10 @@
 #include <csignal>
 #include <utility>
 
+#include "base/error.h"
 #include "cli/interrupt.h"
 #include "cli/play_words.h"
+#include "pronounce/pronouncer.h"
 
 namespace langdu {
 namespace {
@@ -33,6 +35,14 @@ void become_idle_thread() {
 
 }  // namespace
 
+PlayLoop::PlayLoop(PlayLoopParts parts)
+    : parts_(std::move(parts)),
+      mpris_(status_,
+             {[this](PlayerCommand command) { parts_.thread.obey(std::move(command)); },
+              [this](int by) { move_chapter(by); },
+              [this](std::chrono::duration<double> time) { go_to(place_request::Time{time}); },
+              [this] { end(PlayLoopEnd::quit); }}) {}
+
 PlayLoop::~PlayLoop() {
   stop_reading_ = true;
   if (reading_chapters_.valid()) reading_chapters_.wait();
@@ -46,31 +56,47 @@ PlayLoopEnd PlayLoop::run() {
   sigaction(SIGWINCH, &action, nullptr);
   while (!finished_) {
     wait();
-    if (interrupt_requested() && !ended_) end(PlayLoopEnd::interrupted);
+    if (interrupt_requested()) end(PlayLoopEnd::interrupted);
     if (g_resized.exchange(false)) parts_.view.redraw(status_);
     for (const PlayEvent& event : parts_.thread.take_events()) {
       std::visit([this](const auto& happened) { on_event(happened); }, event);
     }
     look_for_results();
+    if (resume_at_ && std::chrono::steady_clock::now() >= *resume_at_) {
+      resume_at_.reset();
+      parts_.thread.obey(player_command::Resume{});
+    }
   }
   if (error_) std::rethrow_exception(error_);
   return ended_.value_or(PlayLoopEnd::finished);
 }
 
 void PlayLoop::wait() {
-  std::array<pollfd, 2> sources{{{parts_.thread.descriptor(), POLLIN, 0}, {-1, POLLIN, 0}}};
+  std::array<pollfd, 3> sources{
+      {{parts_.thread.descriptor(), POLLIN, 0}, {-1, POLLIN, 0}, {mpris_.descriptor(), POLLIN, 0}}};
   if (parts_.terminal != nullptr) sources[1].fd = parts_.terminal->descriptor();
   int timeout = k_idle_milliseconds;
-  if (searching_.valid()) timeout = k_search_milliseconds;
+  if (searching_.valid() || resume_at_) timeout = k_search_milliseconds;
   if (keyboard_.waiting()) timeout = k_escape_milliseconds;
   const int ready = poll(sources.data(), sources.size(), timeout);
   if (ready > 0 && sources[1].revents != 0) read_keys();
+  mpris_.process();
   if (ready == 0 && keyboard_.waiting()) {
     for (const Key& key : keyboard_.time_out()) on_key(key);
   }
 }
 
+/// Not being able to keep a place must not stop the reading.
+void PlayLoop::keep_place() {
+  try {
+    parts_.memory.keep(text_);
+  } catch (const Error& error) {
+    parts_.view.tell(status_, error.what());
+  }
+}
+
 void PlayLoop::end(PlayLoopEnd how) {
+  if (ended_) return;
   ended_ = how;
   parts_.thread.quit();
 }
@@ -99,11 +125,18 @@ void PlayLoop::on_event(const play_event::PassageBegins& event) {
     if (passage.chapter_level == 1) status_.article = passage.chapter_title;
     status_.section = passage.chapter_level == 1 ? "" : passage.chapter_title;
   }
+  passage_begun_ = std::chrono::steady_clock::now();
+  if (parts_.echo == PinyinEcho::shown) {
+    status_.pinyin = to_pinyin(passage.pronunciation, ToneForm::surface);
+  }
   follow_chapters();
   pace_.learn(passage);
   status_.elapsed = pace_.time_of(status_.offset);
   status_.total = pace_.time_of(status_.size);
   parts_.view.show_passage(status_);
+  parts_.memory.follow(text_, status_);
+  if (passage.begins_chapter || first || jumped_) mpris_.announce_passage();
+  if (std::exchange(jumped_, false)) mpris_.announce_seek();
   // Only now: the first sound must not share the processor with it.
   if (first && parts_.texts[text_].open && parts_.terminal != nullptr) {
     reading_chapters_ = std::async(std::launch::async, [this, open = parts_.texts[text_].open] {
@@ -121,9 +154,15 @@ void PlayLoop::on_event(const play_event::UnitBegins& event) {
 void PlayLoop::on_event(const play_event::StateChanges& event) {
   status_.state = event.state;
   parts_.view.show_state(status_);
+  mpris_.announce_state();
 }
 
 void PlayLoop::on_event(const play_event::Noticed& event) {
+  if (event.notice == PlayerNotice::waits_for_listener && parts_.terminal == nullptr) {
+    const auto now = std::chrono::steady_clock::now();
+    resume_at_ = now + (now - passage_begun_);
+    return;
+  }
   parts_.view.tell(status_, words_for(event.notice));
 }
 
@@ -131,7 +170,11 @@ void PlayLoop::on_event(const play_event::Repaired& event) {
   parts_.view.tell(status_, event.what);
 }
 
-void PlayLoop::on_event(const play_event::TextEnds&) {}
+void PlayLoop::on_event(const play_event::TextEnds& event) {
+  const bool forgets = ended_ == PlayLoopEnd::quit_and_forget;
+  if (event.end == PlayerEnd::text || forgets) parts_.memory.forget(event.index);
+  keep_place();
+}
 
 void PlayLoop::on_event(const play_event::Finished& event) {
   finished_ = true;
@@ -158,7 +201,7 @@ void PlayLoop::look_for_results() {
   if (ready(reading_chapters_)) chapters_ = reading_chapters_.get();
   if (!ready(searching_)) return;
   if (const auto place = searching_.get()) {
-    parts_.thread.obey(player_command::GoTo{*place});
+    jump(*place);
   } else {
     parts_.view.tell(status_, "没有找到“" + last_search_ + "”。");
   }
@@ -166,12 +209,15 @@ void PlayLoop::look_for_results() {
 
 void PlayLoop::start_search(const std::string& needle) {
   if (needle.empty() || !parts_.texts[text_].open) return;
+  // What the sentence under way holds was found already, or is being heard.
+  const std::size_t from =
+      status_.passage == nullptr ? 0 : status_.passage->pronunciation.written.source().end;
   last_search_ = needle;
   if (searching_.valid()) searching_.wait();
-  searching_ = std::async(std::launch::async,
-                          [this, needle, from = status_.offset, open = parts_.texts[text_].open] {
-                            return find_text(open, parts_.lexicon, needle, from, stop_reading_);
-                          });
+  searching_ =
+      std::async(std::launch::async, [this, needle, from, open = parts_.texts[text_].open] {
+        return find_text(open, parts_.lexicon, needle, from, stop_reading_);
+      });
 }
 
 }  // namespace langdu

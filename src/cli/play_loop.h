@@ -8,11 +8,15 @@
 #include <vector>
 
 #include "cli/keyboard.h"
+#include "cli/mpris.h"
+#include "cli/place_request.h"
+#include "cli/play_memory.h"
 #include "cli/play_status.h"
 #include "cli/play_view.h"
 #include "cli/terminal.h"
 #include "narrator/contents.h"
 #include "narrator/playback_thread.h"
+#include "narrator/spelling.h"
 
 namespace langdu {
 
@@ -22,13 +26,19 @@ struct PlayedText {
   OpenReader open;
 };
 
+/// Is the pinyin of each sentence shown?
+enum class PinyinEcho { none, shown };
+
 /// What the loop needs of the program.
 struct PlayLoopParts {
   PlaybackThread& thread;
   PlayView& view;
+  PlayMemory& memory;
   const Lexicon& lexicon;
+  const Speller& speller;
   std::vector<PlayedText> texts;
   Terminal* terminal = nullptr;  ///< null where there is no keyboard
+  PinyinEcho echo = PinyinEcho::none;
 };
 
 /// How the playing came to its end.
@@ -37,7 +47,7 @@ enum class PlayLoopEnd { finished, quit, quit_and_forget, interrupted };
 /// Between the user and the speaking thread: turns keys into commands and events into what is seen.
 class PlayLoop {
  public:
-  explicit PlayLoop(PlayLoopParts parts) : parts_(std::move(parts)) {}
+  explicit PlayLoop(PlayLoopParts parts);
   ~PlayLoop();
   PlayLoop(const PlayLoop&) = delete;
   PlayLoop& operator=(const PlayLoop&) = delete;
@@ -64,14 +74,23 @@ class PlayLoop {
   void on_answer_key(const Key& key);
   void ask(const std::string& question);
   void answer();
-  void go_to(const std::string& place);
-  void go_to_chapter(std::size_t number);
+  void go_to(const place_request::Chapter& place);
+  void go_to(const place_request::Bookmark& place);
+  void go_to(const place_request::Share& place);
+  void go_to(const place_request::Time& place);
+  void go_to(const place_request::Words& place);
+  void jump(std::size_t offset);
+  void move(PlayerCommand command);
   void move_chapter(int by);
   void change_rate(double by);
   void change_volume(double by);
   void next_sleep();
   void say_place();
+  void spell_word();
+  void add_bookmark();
+  void list_bookmarks();
   void end(PlayLoopEnd how);
+  void keep_place();
 
   void start_search(const std::string& needle);
   void look_for_results();
@@ -79,13 +98,19 @@ class PlayLoop {
 
   PlayLoopParts parts_;
   PlayStatus status_;
+  Mpris mpris_;
   PaceEstimate pace_;
   Keyboard keyboard_;
   std::size_t text_ = 0;
+  bool jumped_ = false;  ///< the listener, not the reading, moved to another passage
   std::optional<PlayLoopEnd> ended_;
   bool finished_ = false;
   std::exception_ptr error_;
   LiveStatistics statistics_;
+
+  /// Where there is no keyboard, a hold lasts as long as what was heard before it.
+  std::chrono::steady_clock::time_point passage_begun_;
+  std::optional<std::chrono::steady_clock::time_point> resume_at_;
 
   std::string question_;
   std::string typed_;

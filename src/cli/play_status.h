@@ -18,6 +18,7 @@ struct PlayStatus {
   std::string article;    ///< title of the article, empty if none is known
   std::string section;    ///< its section heading, if it is in one
   SharedPassage passage;  ///< null before the first sound
+  std::string pinyin;     ///< of the passage, where it is to be shown
   SourceSpan unit;        ///< the unit under way, bytes of the passage's written text
   PlayerState state;
   std::size_t offset = 0;                    ///< of the passage in the source

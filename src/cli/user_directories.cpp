@@ -20,4 +20,6 @@ std::filesystem::path user_cache_directory() { return directory("XDG_CACHE_HOME"
 
 std::filesystem::path user_config_directory() { return directory("XDG_CONFIG_HOME", ".config"); }
 
+std::filesystem::path user_state_directory() { return directory("XDG_STATE_HOME", ".local/state"); }
+
 }  // namespace langdu

@@ -8,5 +8,6 @@ namespace langdu {
 /// end; they need not exist. Empty if neither the variable nor HOME is set.
 std::filesystem::path user_cache_directory();
 std::filesystem::path user_config_directory();
+std::filesystem::path user_state_directory();
 
 }  // namespace langdu

@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""A smoke test in real time: `langdu play` through PulseAudio's null sink, which takes sound as slowly
+as a loudspeaker does. Nothing is asserted on its timing.
+
+play_real_time_test.py LANGDU
+"""
+import shutil
+import subprocess
+import sys
+import time
+import unittest
+
+from playing import PATIENCE, SENTENCES, Player, Stage
+
+LANGDU = sys.argv.pop(1)
+
+
+@unittest.skipUnless(shutil.which("pulseaudio"), "needs pulseaudio")
+class RealTimeTest(unittest.TestCase):
+    def setUp(self):
+        self.stage = Stage()
+        self.addCleanup(self.stage.close)
+        socket = self.stage.path / "native"
+        (self.stage.path / "asound.conf").write_text("pcm.!default { type pulse }\n"
+                                                     "ctl.!default { type pulse }\n")
+        self.stage.environment |= {"PULSE_SERVER": f"unix:{socket}", "HOME": str(self.stage.path),
+                                   "XDG_RUNTIME_DIR": str(self.stage.path)}
+        self.server = subprocess.Popen(
+            ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
+             "-L", "module-null-sink", "-L", f"module-native-protocol-unix socket={socket}"],
+            env=self.stage.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(self.stop_server)
+        deadline = time.monotonic() + PATIENCE
+        while not socket.exists():
+            self.assertLess(time.monotonic(), deadline, "pulseaudio did not start")
+            time.sleep(0.05)
+
+    def stop_server(self):
+        self.server.kill()
+        self.server.wait()
+
+    def test_plays_to_the_end_in_real_time(self):
+        begin = time.monotonic()
+        result = subprocess.run([LANGDU, "play", "--only-headings", "--rate", "4", "--stats",
+                                 str(self.stage.article)], env=self.stage.environment,
+                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, text=True, timeout=PATIENCE, check=False)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(result.stdout.splitlines(), ["雨后的菜市场", "一把小青菜", "一碗热豆腐"])
+        self.assertIn("first sound after", result.stderr)
+        self.assertGreater(time.monotonic() - begin, 0.5)
+
+    def test_waits_for_a_device_that_went_away(self):
+        player = Player([LANGDU, "play", "--accessible", str(self.stage.article)],
+                        self.stage.environment)
+        self.addCleanup(player.close)
+        player.expect(SENTENCES[0])
+        self.stop_server()
+        player.expect("声音设备断开了")
+        player.press("q")
+        self.assertEqual(player.end(), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
