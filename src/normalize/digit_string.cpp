@@ -13,6 +13,7 @@ constexpr Reason k_issue{SemioticClass::identifier, "identifier: number of an is
 constexpr Reason k_hundredths{SemioticClass::duration, "duration: hundredths behind 秒"};
 constexpr Reason k_centimetres{SemioticClass::measure, "measure: centimetres behind 米"};
 constexpr Reason k_security{SemioticClass::identifier, "identifier: security and exchange"};
+constexpr Reason k_quoted{SemioticClass::digit_string, "digits: a figure alone in quotes"};
 constexpr Reason k_long{SemioticClass::digit_string, "digits: too long for a number"};
 
 /// A string of digits this long without separators or a measure word is no amount.
@@ -77,6 +78,12 @@ std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out
   const std::string& digits = figure->integer;
   if (figure->has_leading_zero() && !(digits.size() == 2 && is_counted(line, figure->end))) {
     out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_zero_led);
+    return figure->end;
+  }
+  const bool quoted = line.ends(at, "“") && line.has(figure->end, "”");
+  if (quoted && digits.size() >= 3 && digits.size() <= 4 && !digits.ends_with("00")) {
+    const bool call = digits == "110" || digits == "119" || digits == "120" || digits == "122";
+    out.hanzi(at, figure->end, say_digits(digits, call ? DigitOne::yao : DigitOne::yi), k_quoted);
     return figure->end;
   }
   if (digits.size() >= k_issue_digits && line.has(figure->end, "期")) {

@@ -28,7 +28,7 @@ std::size_t end_of_name(const Line& line, std::size_t at, std::size_t& digit_run
   for (;;) {
     if (line.digit_at(end)) {
       end = line.skip_digits(end);
-      if (line.at(end) == '.' && line.digit_at(end + 1)) end = line.skip_digits(end + 1);
+      while (line.at(end) == '.' && line.digit_at(end + 1)) end = line.skip_digits(end + 1);
       ++digit_runs;
     } else if (line.letter_at(end)) {
       end = line.skip_letters(end);
@@ -60,6 +60,8 @@ void write_joint(const Line& line, std::size_t name, std::size_t begin, std::siz
     out.hanzi(begin, end, "到", k_scale);
   } else if (line.letter_before(begin) && line.letter_at(end)) {
     out.punctuation(begin, end, PunctuationKind::silent);
+  } else if (line.digit_before(begin) && line.digit_at(end)) {
+    out.inner_break(end, k_model_reason);
   }
 }
 
@@ -69,7 +71,7 @@ void write_name(const Line& line, std::size_t begin, std::size_t end, TokenWrite
     if (line.digit_at(i)) {
       i = line.skip_digits(i);
       std::string text = say_model_figure(line.text().substr(start, i - start));
-      if (line.at(i) == '.' && line.digit_at(i + 1)) {
+      while (line.at(i) == '.' && line.digit_at(i + 1)) {
         const std::size_t stop = line.skip_digits(i + 1);
         text += say_fraction_digits(line.text().substr(i + 1, stop - i - 1));
         i = stop;

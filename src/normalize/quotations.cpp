@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "normalize/slogan.h"
 
 namespace langdu {
 namespace {
@@ -94,27 +95,27 @@ QuotationKind kind_of(const SpokenSentence& sentence, const Quotation& quotation
   if (content.has_end || introduces_speech(sentence, quotation)) return QuotationKind::speech;
   if (content.characters > 2 * k_longest_slogan) return QuotationKind::speech;
   if (content.has_pause || content.characters > k_longest_slogan) return QuotationKind::scare;
-  return content.characters >= 2 ? QuotationKind::slogan : QuotationKind::scare;
+  return looks_like_slogan(content.text, tables) ? QuotationKind::slogan : QuotationKind::scare;
 }
 
-/// Splits the hanzi tokens of a slogan of the lexicon at its inner breaks.
+/// Splits the hanzi tokens of a slogan at its inner breaks.
 void insert_breaks(std::vector<Token>& tokens, const Quotation& quotation,
                    const NormalizerTables& tables, std::vector<Token>& out) {
   std::string text;
   for (std::size_t i = quotation.first_token + 1; i + 1 < quotation.end_token; ++i) {
     if (const auto* run = std::get_if<HanziRun>(&tokens[i].value)) text += run->text;
   }
-  const auto it = tables.slogans.find(text);
+  const std::vector<std::size_t> breaks = slogan_breaks(text, tables);
   std::size_t offset = 0;
   for (std::size_t i = quotation.first_token; i < quotation.end_token; ++i) {
     auto* run = std::get_if<HanziRun>(&tokens[i].value);
-    if (run == nullptr || it == tables.slogans.end()) {
+    if (run == nullptr) {
       out.push_back(std::move(tokens[i]));
       continue;
     }
     Token rest = tokens[i];
     std::string left = run->text;
-    for (const std::size_t at : it->second) {
+    for (const std::size_t at : breaks) {
       if (at < offset || at >= offset + left.size()) continue;
       if (at > offset) {
         Token head = rest;
@@ -129,7 +130,7 @@ void insert_breaks(std::vector<Token>& tokens, const Quotation& quotation,
       out.push_back({InnerBreak{},
                      {rest.written.begin, rest.written.begin},
                      SemioticClass::plain,
-                     "slogan: phrasing of the lexicon"});
+                     "slogan: inner phrasing"});
       offset = at;
     }
     std::get<HanziRun>(rest.value).text = left;
@@ -156,7 +157,7 @@ std::vector<Quotation> find_pairs(const SpokenSentence& sentence) {
   return found;
 }
 
-/// Innermost slogans with an entry in the lexicon get their breaks; token numbers move behind them.
+/// Slogans get their breaks; token numbers move behind them.
 void phrase_slogans(SpokenSentence& sentence, const NormalizerTables& tables) {
   std::vector<Token> tokens;
   tokens.reserve(sentence.tokens.size() + 8);

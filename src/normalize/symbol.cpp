@@ -24,8 +24,9 @@ constexpr std::array<std::string_view, 6> k_range_ends = {"次日", "翌日", "�
 
 /// A dot between letters: silent in U.S., said 点 in names such as Node.js.
 std::size_t read_dot(const Line& line, std::size_t at, TokenWriter& out) {
-  if (line.at(at) != '.' || !line.letter_before(at) || !line.letter_at(at + 1)) return at;
-  if (at > 1 && line.letter_before(at - 1)) {
+  if (line.at(at) != '.' || !line.letter_before(at)) return at;
+  if (!line.letter_at(at + 1) && !line.digit_at(at + 1)) return at;
+  if (line.digit_at(at + 1) || (at > 1 && line.letter_before(at - 1))) {
     out.hanzi(at, at + 1, "点", k_dot);
   } else {
     out.punctuation(at, at + 1, PunctuationKind::silent);
@@ -33,12 +34,25 @@ std::size_t read_dot(const Line& line, std::size_t at, TokenWriter& out) {
   return at + 1;
 }
 
+/// Does a unit with its number end at `at` (3日, 20多天, 三月)?
+bool counts_before(const Line& line, std::size_t at) {
+  constexpr std::u32string_view k_number_ends = U"一二三四五六七八九十百千万亿两半多余几个初";
+  for (const std::string_view unit : k_range_units) {
+    if (!line.ends(at, unit)) continue;
+    const char32_t before = line.point_before(at - unit.size());
+    if (is_ascii_digit(before) || k_number_ends.find(before) != std::u32string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = skip_range_sign(line, at);
   if (end == at || line.has(at, "——")) return at;
-  const bool unit_before = line.any_before(at, k_range_units);
+  const bool unit_before = counts_before(line, at);
   const bool figures =
       (unit_before && line.digit_at(end)) ||
       ((unit_before || line.digit_before(at)) && line.any_at(end, k_range_ends) != 0);

@@ -109,7 +109,7 @@ std::size_t read_numbered(const Line& line, std::size_t at, TokenWriter& out) {
               k_aircraft_model);
     return stop;
   }
-  if (line.any_before(at, k_houses) && end - at <= 4 && !line.hanzi_at(end)) {
+  if (line.any_before(at, k_houses) && end - at >= 3 && end - at <= 4 && !line.hanzi_at(end)) {
     write_characters(line, at, end, k_room, out);
     return end;
   }

@@ -32,7 +32,12 @@ TEST(Quotations, AreToldApart) {
       {"初步建成“2+4+46”平台。", "“二|加四|加四十六”", QuotationKind::slogan},
       {"他说：“明天一早就出发。”", "“明天一早就出发。”", QuotationKind::speech},
       {"《城市排水条例》今起施行。", "《城市排水条例》", QuotationKind::title},
-      {"所谓“专家”并无资质。", "“专家”", QuotationKind::slogan},
+      {"所谓“专家”并无资质。", "“专家”", QuotationKind::scare},
+      {"落实“五个到位”要求。", "“五个|到位”", QuotationKind::slogan},
+      {"完善“两纵三横”路网。", "“两纵|三横”", QuotationKind::slogan},
+      {"出台“1+N”政策。", "“一|加N”", QuotationKind::slogan},
+      {"“稳链强链”行动展开。", "“稳链强链”", QuotationKind::scare},
+      {"实施“清凉工程”。", "“清凉|工程”", QuotationKind::slogan},
       {"防范「黑天鹅」事件。", "「黑天鹅」", QuotationKind::slogan},
   };
   for (const Row& row : k_rows) {
