@@ -233,6 +233,14 @@ class ColumnSplitter {
 }  // namespace
 
 Page split_columns(const Document& document) {
+  // Gaps within lines are rare elsewhere: no use in measuring a text that has hardly any.
+  constexpr std::size_t k_fewest = 6;
+  std::size_t gaps = 0;
+  for (const Block& block : document.blocks) {
+    const std::string_view text = trim(block.text.text());
+    if (text.find("  ") != text.npos || text.find("　") != text.npos) ++gaps;
+  }
+  if (gaps < k_fewest) return {};
   ColumnSplitter by_characters(document, Metric::characters);
   ColumnSplitter by_cells(document, Metric::cells);
   return by_cells.support() > by_characters.support() ? by_cells.run() : by_characters.run();

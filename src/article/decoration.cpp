@@ -50,7 +50,8 @@ bool is_ornament(const TextFeatures& features) {
 
 void drop_decoration(Page& page) {
   for (PageLine& line : page) {
-    if (line.role != LineRole::unknown) continue;
+    constexpr std::size_t k_longest = 200;  // bytes
+    if (line.role != LineRole::unknown || line.text.size() > k_longest) continue;
     const TextFeatures features = features_of(line.text.text());
     if (is_ornament(features)) {
       decide(line, LineRole::dropped, "dropped: ornament", "no letter, character or digit");

@@ -9,10 +9,10 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
   Page page = is_typed ? Page() : split_columns(document);
   if (page.empty()) page = lines_of(document);
   drop_decoration(page);
+  if (!is_typed) set_tables_apart(page);
   set_furniture_apart(page, lexicon);
   if (!is_typed) {
     mark_bylines(page, lexicon);
-    set_tables_apart(page);
     rebuild_paragraphs(page);
     find_highlights(page);
     find_headlines(page, lexicon);

@@ -328,12 +328,13 @@ std::optional<std::string> furniture_reason(std::string_view line) {
 
 std::optional<std::string> note_reason(std::string_view line) {
   constexpr std::size_t k_longest = 160;
-  const TextFeatures features = features_of(line);
   const std::string_view inner = undressed(line);
   for (const std::string_view mark :
        {"编者按", "编者注", "编后", "编者的话", "【编者按", "编辑按"}) {
     if (inner.starts_with(mark)) return "an editor's note";
   }
+  if (line.size() > 4 * k_longest) return std::nullopt;
+  const TextFeatures features = features_of(line);
   if (features.points > k_longest) return std::nullopt;
   for (const std::string_view mark :
        {"作者单位", "作者系", "作者为", "作者简介", "作者是", "（作者", "本文作者", "执笔人"}) {
@@ -372,6 +373,10 @@ std::optional<std::string> note_reason(std::string_view line) {
 
 std::size_t editors_at_end(std::string_view paragraph) {
   constexpr std::size_t k_longest = 120;
+  if (!paragraph.ends_with("）") && !paragraph.ends_with(")") && !paragraph.ends_with("】") &&
+      !paragraph.ends_with("]")) {
+    return 0;
+  }
   for (const std::string_view mark : {"（责任编辑", "(责任编辑", "（责编", "(责编", "【责任编辑",
                                       "【编辑", "[责任编辑", "（编辑", "(编辑", "[编辑"}) {
     const std::size_t at = paragraph.rfind(mark);

@@ -66,14 +66,14 @@ class HeadlineFinder {
   [[nodiscard]] bool is_label_line(std::size_t i) const {
     const PageLine& line = page_[i];
     if (line.role == LineRole::byline) return !line.lifted;
-    return line.role == LineRole::unknown && is_label(features_of(line.text.text())) &&
+    return line.role == LineRole::unknown && is_label(line.text.text()) &&
            !(demands_continuation(line.text.text()) && has_prose_behind(i));
   }
 
   /// A title may end in 的 or 和 before another label; a paragraph cut in two goes on in prose.
   [[nodiscard]] bool has_prose_behind(std::size_t i) const {
     return i + 1 < page_.size() && page_[i + 1].role == LineRole::unknown &&
-           !is_label(features_of(page_[i + 1].text.text()));
+           !is_label(page_[i + 1].text.text());
   }
 
   [[nodiscard]] std::size_t end_of_group(std::size_t i) const {

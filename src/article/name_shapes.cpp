@@ -140,8 +140,9 @@ bool is_name_shaped(std::string_view text, const Lexicon& lexicon) {
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon) {
   constexpr std::size_t k_longest = 160;
   constexpr std::u32string_view k_marks = U"□■◇◆○●◎△▲☆★※▪◦口—-";
+  if (line.size() > k_longest) return std::nullopt;
   std::u32string points = to_utf32(trim(line));
-  if (points.empty() || line.size() > k_longest) return std::nullopt;
+  if (points.empty()) return std::nullopt;
   Byline byline;
   std::size_t begin = 0;
   std::size_t end = points.size();

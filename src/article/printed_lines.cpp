@@ -50,8 +50,13 @@ class ParagraphBuilder {
     features_.clear();
     widths_.clear();
     for (const PageLine& line : page_) {
-      features_.push_back(features_of(line.text.text()));
-      widths_.push_back(width_of(line.text.text()));
+      const std::string_view text = line.text.text();
+      // Of a line that is no printed one, how it ends is all that matters.
+      constexpr std::size_t k_end = 8;
+      const bool is_long = text.size() > 4 * k_widest;
+      features_.push_back(features_of(is_long ? last_points(text, k_end) : text));
+      if (is_long) features_.back().points = text.size();
+      widths_.push_back(is_long ? text.size() : width_of(text));
     }
     find_measures();
   }
@@ -142,6 +147,8 @@ class ParagraphBuilder {
   /// A line that is no full one, in which no sentence ends: a title, a heading, a name.
   [[nodiscard]] bool is_bare(std::size_t i) const {
     constexpr std::size_t k_margin = 2;
+    // With a comma in it and nearly as long as a first line, it is one.
+    if (features_[i].commas > 0 && widths_[i] * 10 >= measures_[i] * 7) return false;
     return is_label(features_[i]) && !is_closed(i) &&
            widths_[i] + k_indent + k_ragged + k_margin < measures_[i];
   }

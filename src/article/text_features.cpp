@@ -56,6 +56,11 @@ bool is_label(const TextFeatures& features) {
   return features.commas <= 3;
 }
 
+bool is_label(std::string_view text) {
+  constexpr std::size_t k_longest = 240;  // bytes
+  return text.size() <= k_longest && is_label(features_of(text));
+}
+
 bool is_numbered(std::string_view text) {
   const std::u32string points = to_utf32(first_points(text, 8));
   std::size_t i = 0;

@@ -27,6 +27,7 @@ bool has_closed_end(const TextFeatures& features);
 
 /// A line that is too short and has no punctuation to be a sentence: a title, heading, name.
 bool is_label(const TextFeatures& features);
+bool is_label(std::string_view text);
 
 /// Does the line begin with a section number: 一、 （二） 3. 第四章?
 bool is_numbered(std::string_view text);

@@ -125,7 +125,7 @@ class SentenceSplitter {
     if (at(i + 1) == U'…' || at(i + 1) == U'⋯') return false;  // the last one decides
     std::size_t first = i;
     while (first > begin_ && (points_[first - 1] == U'…' || points_[first - 1] == U'⋯')) --first;
-    constexpr std::size_t k_hesitation = 3;
+    constexpr std::size_t k_hesitation = 2;
     if (first <= begin_ + k_hesitation && !is_final_mark(at(i + 1)))
       return skip_spaces(i + 1) >= points_.size();
     const char32_t next = at(skip_spaces(i + 1));
@@ -141,7 +141,7 @@ class SentenceSplitter {
              (skip_spaces(i + 1) >= points_.size() || is_hanzi(at(skip_spaces(i + 1))));
     }
     if (is_hanzi(previous) || is_one_of(previous, U"”）)%％")) {
-      return !is_ascii_digit(next) && !is_numbering(i);
+      return !is_ascii_digit(next) && !is_latin(next) && !is_numbering(i);
     }
     if (next != U'\0' && !is_space(next) && !is_closing_mark(next) && next != U'"') return false;
     if (is_ascii_digit(previous)) return !is_numbering(i);
@@ -192,9 +192,13 @@ class SentenceSplitter {
     }
   }
 
+  [[nodiscard]] static bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑳'; }
+
   [[nodiscard]] std::size_t end_of_note_number(std::size_t i) const {
     constexpr std::size_t k_longest = 5;
-    if (at(i) >= U'①' && at(i) <= U'⑳') return i + 1;
+    // In a list that is numbered so, the number belongs to the next item.
+    const bool is_list = is_circled(at(skip_spaces(begin_)));
+    if (is_circled(at(i))) return is_list ? i : i + 1;
     if (at(i) != U'[' && at(i) != U'［') return i;
     for (std::size_t end = i + 1; end < points_.size() && end <= i + k_longest; ++end) {
       if (points_[end] == U']' || points_[end] == U'］') return end > i + 1 ? end + 1 : i;

@@ -156,5 +156,29 @@ TEST(FindArticles, FurnitureIsDroppedAndSignaturesAreCredited) {
               ElementsAre("编者按：本文写于桥通车之前，略有删节。", "（作者单位：清河县文化馆）"));
 }
 
+TEST(FindArticles, CaptionsAndTablesAreLiftedOutOfSentences) {
+  const auto articles = articles_of("tables-and-captions.txt");
+  ASSERT_EQ(articles.size(), 1U);
+  EXPECT_THAT(articles[0].byline, ElementsAre("许望川"));
+  EXPECT_THAT(texts_of(articles[0], ArticleBlockKind::note),
+              ElementsAre(HasSubstr("图为站长"), HasSubstr("年份"), HasSubstr("2021年"),
+                          HasSubstr("2022年"), HasSubstr("2023年")));
+  const auto texts = texts_of(articles[0], ArticleBlockKind::paragraph);
+  ASSERT_EQ(texts.size(), 3U);
+  EXPECT_THAT(texts[0], HasSubstr("一次也没有漏过。他说"));
+  EXPECT_THAT(texts[1], HasSubstr("机器记得住数"));
+}
+
+TEST(FindArticles, ThreeColumnsAreReadInOrder) {
+  const auto articles = articles_of("three-columns.txt");
+  ASSERT_EQ(articles.size(), 1U);
+  EXPECT_EQ(articles[0].title.text(), "潮汐发电站重新并网");
+  EXPECT_THAT(articles[0].byline, ElementsAre("陆听澜", "许望川"));
+  std::string all;
+  for (const ArticleBlock& block : articles[0].blocks) all += block.text.text();
+  EXPECT_THAT(all, HasSubstr("工人们从天南海北找来图纸，才从地下管廊里排队上来"));
+  EXPECT_THAT(all, HasSubstr("试运行三个月，成员每三天下去一次"));
+}
+
 }  // namespace
 }  // namespace langdu
