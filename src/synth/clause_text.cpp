@@ -16,7 +16,7 @@ constexpr std::size_t k_max_latin_letters = 20;
 /// The tone phoneme of our own (voices/espeak/phonemes.toml) for a syllable between its neighbours.
 /// A neutral tone takes its height from the tone before it. `next` is nothing at the end of the
 /// clause.
-std::string tone_mnemonic(Tone tone, Tone before, std::optional<Tone> next) {
+std::string tone_mnemonic(Tone tone, Tone before, std::optional<Tone> next, TonePace pace) {
   if (tone == Tone::neutral) {
     switch (before) {
       case Tone::first:
@@ -31,7 +31,8 @@ std::string tone_mnemonic(Tone tone, Tone before, std::optional<Tone> next) {
   }
   std::string mnemonic(1, static_cast<char>('0' + static_cast<int>(tone)));
   if (tone == Tone::third && !next) return mnemonic + 'z';
-  return mnemonic + (next == Tone::neutral ? 'n' : 'a');
+  if (next == Tone::neutral) return mnemonic + 'n';
+  return mnemonic + (pace == TonePace::brisk ? 'f' : 'a');
 }
 
 /// The tone of the unit at `index`; nothing behind the end. A Latin word is followed as a first
@@ -64,11 +65,18 @@ struct PitchSettings {
 
 class Writer {
  public:
-  Writer(const Clause& clause, const SyllableTable& table, ClauseText& out)
-      : clause_(clause), table_(table), out_(out) {}
+  Writer(const Clause& clause, const SyllableTable& table, TonePace pace, int words_per_minute,
+         ClauseText& out)
+      : clause_(clause),
+        table_(table),
+        pace_(pace),
+        first_speed_(words_per_minute),
+        speed_(words_per_minute),
+        out_(out) {}
 
   void write(const ProsodicWord& word) {
     set_pitch(PitchSettings(word.semitones));
+    set_speed(word.words_per_minute);
     for (std::size_t index = word.begin; index < word.end; ++index) {
       std::visit([&](const auto& what) { add(what, index); }, clause_.units[index].what);
     }
@@ -79,31 +87,44 @@ class Writer {
   void finish() {
     close();
     set_pitch(PitchSettings(0.0));
+    set_speed(first_speed_);
   }
 
  private:
   void set_pitch(PitchSettings settings) {
     if (settings == settings_) return;
-    close();
-    if (!out_.text.empty()) out_.text += ' ';
-    out_.text += fmt::format("\x01{}P\x01{}R", settings.pitch, settings.range);
+    command(fmt::format("\x01{}P\x01{}R", settings.pitch, settings.range));
     settings_ = settings;
+  }
+
+  void set_speed(int words_per_minute) {
+    if (words_per_minute == speed_) return;
+    command(fmt::format("\x01{}S", words_per_minute));
+    speed_ = words_per_minute;
+  }
+
+  void command(const std::string& text) {
+    close();
+    if (!out_.text.empty() && !after_command_) out_.text += ' ';
+    out_.text += text;
+    after_command_ = true;
   }
 
   void add(const Syllable& syllable, std::size_t unit) {
     const std::optional<Tone> next = tone_at(clause_, unit + 1);
-    add(table_[syllable.id], tone_mnemonic(syllable.tone, before_, next), unit);
+    add(table_[syllable.id], tone_mnemonic(syllable.tone, before_, next, pace_), unit);
     if (syllable.tone != Tone::neutral) before_ = syllable.tone;
     if (syllable.erhua) {
-      add(table_.erhua(), tone_mnemonic(Tone::neutral, before_, next), unit);
+      add(table_.erhua(), tone_mnemonic(Tone::neutral, before_, next, pace_), unit);
     }
   }
 
   void add(const SyllableMnemonic& mnemonic, const std::string& tone, std::size_t unit) {
     if (!in_word_) {
-      if (!out_.text.empty() && out_.text.back() != 'R') out_.text += ' ';
+      if (!out_.text.empty() && !after_command_) out_.text += ' ';
       if (!open_) out_.text += "[[";
       open_ = true;
+      after_command_ = false;
       in_word_ = true;
       ++out_.words;
     }
@@ -121,6 +142,7 @@ class Writer {
       if (lower < 'a' || lower > 'z') continue;
       if (run.style == LatinStyle::letters || letters % k_max_latin_letters == 0) {
         if (!out_.text.empty()) out_.text += ' ';
+        after_command_ = false;
         ++out_.words;
         out_.expected.push_back({unit, nullptr});
       }
@@ -141,8 +163,12 @@ class Writer {
 
   const Clause& clause_;
   const SyllableTable& table_;
+  TonePace pace_;
+  int first_speed_;
+  int speed_;
   ClauseText& out_;
   PitchSettings settings_{0.0};
+  bool after_command_ = false;
   bool in_word_ = false;
   bool open_ = false;
   Tone before_ = Tone::neutral;
@@ -150,11 +176,11 @@ class Writer {
 
 }  // namespace
 
-ClauseText write_clause_text(const Clause& clause, std::span<const ProsodicWord> words,
-                             const SyllableTable& table) {
+ClauseText write_clause_text(const Clause& clause, const ClauseMelody& melody,
+                             const SyllableTable& table, TonePace pace) {
   ClauseText out;
-  Writer writer(clause, table, out);
-  for (const ProsodicWord& word : words) writer.write(word);
+  Writer writer(clause, table, pace, melody.words_per_minute, out);
+  for (const ProsodicWord& word : melody.words) writer.write(word);
   writer.finish();
   return out;
 }

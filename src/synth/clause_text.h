@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -19,16 +18,23 @@ struct ExpectedSyllable {
 };
 
 /// A clause in the engine's own language: Mandarin as phoneme mnemonics in `[[ ]]`, Latin words as
-/// lower-case letters, before each prosodic word its pitch and range where they change.
+/// lower-case letters, before each prosodic word its pitch, range
+/// and speed where they change.
 struct ClauseText {
   std::string text;
   std::size_t words = 0;  ///< the WORD events that the engine owes for it
   std::vector<ExpectedSyllable> expected;
 };
 
-/// `words` is the clause's melody. The text sets pitch and range before anything is said, so that
-/// nothing is left over from the clause before.
-ClauseText write_clause_text(const Clause& clause, std::span<const ProsodicWord> words,
-                             const SyllableTable& table);
+/// The shapes of tones: at a brisk pace they do not reach as low, which short syllables have no
+/// time for.
+enum class TonePace { normal, brisk };
+
+/// The rate from which tones take their brisk shapes.
+inline constexpr double k_brisk_rate = 1.8;
+
+/// The text ends with the settings that it began with, so that nothing is left over for the next.
+ClauseText write_clause_text(const Clause& clause, const ClauseMelody& melody,
+                             const SyllableTable& table, TonePace pace);
 
 }  // namespace langdu

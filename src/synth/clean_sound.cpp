@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "synth/limiter.h"
 #include "synth/speech.h"
 
 namespace langdu {
@@ -53,19 +54,23 @@ SoundRange find_sound(std::span<const std::int16_t> frames) {
           static_cast<std::size_t>(frames.rend() - last)};
 }
 
-void clean_sound(std::vector<std::int16_t>& pcm) {
+void clean_sound(std::vector<std::int16_t>& pcm, double gain_decibel) {
+  const auto gain = static_cast<float>(std::pow(10.0, gain_decibel / 20.0));
+  std::vector<float> sound(pcm.size());
   HighPass high_pass;
-  for (std::int16_t& sample : pcm) sample = to_sample(high_pass(sample));
-  const std::size_t in = std::min(k_fade_in, pcm.size());
+  for (std::size_t i = 0; i < pcm.size(); ++i) {
+    sound[i] = high_pass(gain * static_cast<float>(pcm[i]));
+  }
+  limit_peaks(sound);
+  const std::size_t in = std::min(k_fade_in, sound.size());
   for (std::size_t i = 0; i < in; ++i) {
-    pcm[i] = to_sample(static_cast<float>(pcm[i]) * static_cast<float>(i) / static_cast<float>(in));
+    sound[i] *= static_cast<float>(i) / static_cast<float>(in);
   }
-  const std::size_t out = std::min(k_fade_out, pcm.size());
+  const std::size_t out = std::min(k_fade_out, sound.size());
   for (std::size_t i = 0; i < out; ++i) {
-    std::int16_t& sample = pcm[pcm.size() - 1 - i];
-    sample =
-        to_sample(static_cast<float>(sample) * static_cast<float>(i) / static_cast<float>(out));
+    sound[sound.size() - 1 - i] *= static_cast<float>(i) / static_cast<float>(out);
   }
+  std::transform(sound.begin(), sound.end(), pcm.begin(), to_sample);
 }
 
 }  // namespace langdu

@@ -2,11 +2,14 @@
 
 #include <memory>
 
+#include "synth/espeak_session.h"
 #include "synth/speech_engine.h"
+#include "synth/syllable_table.h"
 
 namespace langdu {
 
-/// eSpeak NG. Its state is global to the process: a second live object throws Error(engine).
+/// eSpeak NG with langdu's phonemes. Its state is global to the process: a second live object
+/// throws Error(engine).
 class EspeakEngine final : public SpeechEngine {
  public:
   /// Starts the library and loads the voice. Throws Error(engine) or Error(data).
@@ -17,8 +20,8 @@ class EspeakEngine final : public SpeechEngine {
   void set_rate(double rate) override;
 
  private:
-  class Session;
-  std::unique_ptr<Session> session_;
+  SyllableTable table_;
+  EspeakSession session_;
   Voice voice_;
   double rate_ = 1.0;
 };

@@ -24,6 +24,8 @@ constexpr double k_question_raise = 0.8;
 constexpr double k_question_end = 1.4;
 constexpr double k_question_decline = 0.4;
 constexpr double k_exclamation_raise = 0.8;
+// The last word before a pause is lengthened.
+constexpr double k_final_speed = 0.88;
 
 enum class Mode { continuing, statement, question, exclamation };
 
@@ -52,7 +54,7 @@ std::vector<ProsodicWord> words_of(const Clause& clause) {
     const std::size_t end = index + 1;
     if (clause.units[index].break_after != BreakStrength::none || end - begin == k_max_word_units ||
         end == clause.units.size()) {
-      words.push_back({begin, end, 0.0});
+      words.push_back({begin, end, 0.0, 0});
       begin = end;
     }
   }
@@ -61,9 +63,10 @@ std::vector<ProsodicWord> words_of(const Clause& clause) {
 
 }  // namespace
 
-std::vector<ProsodicWord> plan_melody(const Clause& clause, const Voice& voice) {
-  std::vector<ProsodicWord> words = words_of(clause);
-  if (words.empty()) return words;
+ClauseMelody plan_melody(const Clause& clause, const Voice& voice, double rate) {
+  ClauseMelody melody;
+  melody.words = words_of(clause);
+  if (melody.words.empty()) return melody;
   const Mode mode = mode_of(clause);
   const auto units = static_cast<double>(clause.units.size());
   double start = -k_lower_start * static_cast<double>(std::min(clause.position, k_lower_starts));
@@ -74,21 +77,21 @@ std::vector<ProsodicWord> plan_melody(const Clause& clause, const Voice& voice) 
   } else if (mode == Mode::exclamation) {
     start += k_exclamation_raise;
   }
+  double speed = voice.words_per_minute * rate;
   if (const Emphasis* emphasis = emphasis_of(clause, voice)) {
     start += 12.0 * std::log2(emphasis->pitch_percent / 100.0);
+    speed *= emphasis->speed_percent / 100.0;
   }
-  for (ProsodicWord& word : words) {
+  for (ProsodicWord& word : melody.words) {
     word.semitones = start + decline * (0.5 - static_cast<double>(word.begin) / units);
+    word.words_per_minute = static_cast<int>(std::lround(speed));
   }
-  if (words.size() > 1 && mode == Mode::statement) words.back().semitones -= k_final_fall;
-  if (mode == Mode::question) words.back().semitones += k_question_end;
-  return words;
-}
-
-double clause_speed(const Clause& clause, const Voice& voice) {
-  if (clause.units.empty()) return 1.0;
-  const Emphasis* emphasis = emphasis_of(clause, voice);
-  return emphasis != nullptr ? emphasis->speed_percent / 100.0 : 1.0;
+  ProsodicWord& last = melody.words.back();
+  if (melody.words.size() > 1 && mode == Mode::statement) last.semitones -= k_final_fall;
+  if (mode == Mode::question) last.semitones += k_question_end;
+  last.words_per_minute = static_cast<int>(std::lround(speed * k_final_speed));
+  melody.words_per_minute = melody.words.front().words_per_minute;
+  return melody;
 }
 
 }  // namespace langdu

@@ -11,15 +11,20 @@ namespace langdu {
 struct ProsodicWord {
   std::size_t begin = 0;
   std::size_t end = 0;
-  double semitones = 0.0;  ///< above the voice's own pitch; the tones keep their shape
+  double semitones = 0.0;    ///< above the voice's own pitch; the tones keep their shape
+  int words_per_minute = 0;  ///< by eSpeak's count
 };
 
-/// The prosodic words of a clause with its melody: pitch declines over a clause and begins lower in
-/// each later clause of a sentence, falls at the end of a statement and rises at the end of a
-/// question; headings and slogans are raised as the voice's profile says.
-std::vector<ProsodicWord> plan_melody(const Clause& clause, const Voice& voice);
+/// How a clause is to be said.
+struct ClauseMelody {
+  std::vector<ProsodicWord> words;
+  int words_per_minute = 0;  ///< before the first word says otherwise
+};
 
-/// How fast a clause is said, as a factor of the voice's own speed.
-double clause_speed(const Clause& clause, const Voice& voice);
+/// The prosodic words of a clause with its melody. Pitch declines over a clause, begins lower in
+/// each later clause of a sentence, falls at the end of a statement and rises at the end of a
+/// question; the last word of a clause is longer; headings and slogans are set off as the voice's
+/// profile says. `rate` is a factor of the voice's own speed.
+ClauseMelody plan_melody(const Clause& clause, const Voice& voice, double rate);
 
 }  // namespace langdu

@@ -65,6 +65,19 @@ class Profile {
     value = static_cast<int>(*found);
   }
 
+  /// A number, whole or not, in the same way.
+  void number(const toml::table& table, const char* key, double lowest, double highest,
+              double& value) const {
+    const toml::node* node = table.get(key);
+    if (node == nullptr) return;
+    const auto found = node->value<double>();
+    if (!found || !(*found >= lowest && *found <= highest)) {
+      fail(node->source(),
+           fmt::format("'{}' must be a number from {} to {}", key, lowest, highest));
+    }
+    value = *found;
+  }
+
   [[noreturn]] void fail(const toml::source_region& where, const std::string& what) const {
     throw Error(ErrorKind::data,
                 fmt::format("voice profile {}:{}: {}", path_.string(), where.begin.line, what));
@@ -107,12 +120,14 @@ void read_engine(const Profile& profile, const std::filesystem::path& data_direc
                  Voice& voice) {
   const toml::table* engine = profile.section("engine");
   if (engine == nullptr) profile.fail(profile.root().source(), "the table [engine] is missing");
-  profile.allow_only(*engine, {"voice_file", "syllable_table", "words_per_minute", "volume"});
+  profile.allow_only(
+      *engine, {"voice_file", "syllable_table", "words_per_minute", "volume", "gain_decibel"});
   voice.espeak_voice_file = data_directory / profile.text(*engine, "voice_file");
   voice.espeak_data = data_directory;
   voice.syllable_table = data_directory / profile.text(*engine, "syllable_table");
   profile.number(*engine, "words_per_minute", 80, 300, voice.words_per_minute);
   profile.number(*engine, "volume", 1, 100, voice.volume);
+  profile.number(*engine, "gain_decibel", -20.0, 20.0, voice.gain_decibel);
 }
 
 }  // namespace

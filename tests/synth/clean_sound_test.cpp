@@ -37,7 +37,7 @@ TEST(CleanSound, FindsTheSoundBetweenZeros) {
 
 TEST(CleanSound, RemovesTheOffsetAndKeepsTheVoice) {
   auto pcm = tone(150.0, 600.0, k_sample_rate);
-  clean_sound(pcm);
+  clean_sound(pcm, 0.0);
   EXPECT_NEAR(mean(pcm), 0.0, 5.0);
   double power = 0.0;
   for (const std::int16_t sample : pcm) power += static_cast<double>(sample) * sample;
@@ -47,7 +47,7 @@ TEST(CleanSound, RemovesTheOffsetAndKeepsTheVoice) {
 
 TEST(CleanSound, BeginsAndEndsWithoutAStep) {
   auto pcm = tone(200.0, 0.0, 4000);
-  clean_sound(pcm);
+  clean_sound(pcm, 0.0);
   EXPECT_EQ(pcm.front(), 0);
   EXPECT_EQ(pcm.back(), 0);
   EXPECT_LT(std::abs(pcm[1]), 400);
@@ -57,7 +57,7 @@ TEST(CleanSound, BeginsAndEndsWithoutAStep) {
 TEST(CleanSound, TakesClausesShorterThanTheFades) {
   for (std::size_t frames = 0; frames < 300; ++frames) {
     auto pcm = tone(200.0, 100.0, frames);
-    clean_sound(pcm);
+    clean_sound(pcm, 0.0);
     EXPECT_EQ(pcm.size(), frames);
   }
 }
