@@ -5,7 +5,6 @@
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -16,6 +15,7 @@
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/data_directory.h"
+#include "cli/help.h"
 #include "cli/interrupt.h"
 #include "cli/terminal_facts.h"
 
@@ -23,16 +23,6 @@ namespace langdu {
 namespace {
 
 enum ExitCode { k_done = 0, k_failed = 1, k_wrong_usage = 2, k_interrupted = 130 };
-
-constexpr const char* k_footer = R"(Examples:
-  langdu play page.txt                 read a page aloud; press h for the keys
-  langdu render page.txt -o page.wav   write it as one file with chapters
-  langdu outline page.txt              see which articles were found
-  echo '占比35.2%' | langdu normalize  see how numbers will be said
-
-FILE may be - for standard input. Results go to standard output, messages to standard error.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.
-`langdu COMMAND --help` explains a command.)";
 
 void print_message(std::string_view message) { fmt::print(stderr, "langdu: {}\n", message); }
 
@@ -67,7 +57,6 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", "langdu " LANGDU_VERSION);
   app.require_subcommand(1);
   app.fallthrough();
-  app.footer(k_footer);
 
   CommandContext context;
   std::string data_option;
@@ -85,6 +74,7 @@ int run(int argc, char** argv) {
     context.colour = !context.accessible && colour_wanted();
   });
   add_commands(app, context);
+  set_up_help(app);
   return parse_and_run(app, context, argc, argv);
 }
 
