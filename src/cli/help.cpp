@@ -54,7 +54,8 @@ constexpr struct {
      "  langdu voices --preview               hear each of them"},
     {"devices", "  langdu devices                        their numbers for play --device"},
     {"lexicon",
-     "  langdu lexicon add 蚌埠 --pinyin 'beng4 bu4'   how a word is read\n"
+     "  langdu lexicon add 蚌埠 '蚌[beng4]埠[bu4]'   how a word is read\n"
+     "  langdu lexicon add K歌 唱歌                  what is said instead\n"
      "  langdu lexicon list                          what was taught so far"},
 };
 
@@ -117,6 +118,7 @@ void set_up_help(CLI::App& app) {
   app.footer(k_footer);
   for (CLI::App* command : app.get_subcommands({})) {
     command->formatter(formatter);
+    for (CLI::App* nested : command->get_subcommands({})) nested->formatter(formatter);
     for (const auto& [name, examples] : k_examples) {
       if (command->get_name() == name) command->footer(std::string("Examples:\n") + examples);
     }
