@@ -11,7 +11,7 @@ using namespace std::string_view_literals;
 // The syllables of the Scheme for the Chinese Phonetic Alphabet that occur in Xiandai Hanyu Cidian,
 // with the interjections (hm, hng, m, n, ng) and colloquial ones (biang, cei, pia, rua, tei, zhei)
 // that dictionaries of characters list, and `r` for erhua.
-constexpr std::array k_syllables{
+constexpr auto k_syllables = std::to_array<std::string_view>({
     "a"sv,     "ai"sv,    "an"sv,    "ang"sv,    "ao"sv,     "ba"sv,    "bai"sv,    "ban"sv,
     "bang"sv,  "bao"sv,   "bei"sv,   "ben"sv,    "beng"sv,   "bi"sv,    "bian"sv,   "biang"sv,
     "biao"sv,  "bie"sv,   "bin"sv,   "bing"sv,   "bo"sv,     "bu"sv,    "ca"sv,     "cai"sv,
@@ -65,7 +65,7 @@ constexpr std::array k_syllables{
     "zhe"sv,   "zhei"sv,  "zhen"sv,  "zheng"sv,  "zhi"sv,    "zhong"sv, "zhou"sv,   "zhu"sv,
     "zhua"sv,  "zhuai"sv, "zhuan"sv, "zhuang"sv, "zhui"sv,   "zhun"sv,  "zhuo"sv,   "zi"sv,
     "zong"sv,  "zou"sv,   "zu"sv,    "zuan"sv,   "zui"sv,    "zun"sv,   "zuo"sv,
-};
+});
 
 constexpr std::array k_initials{"zh"sv, "ch"sv, "sh"sv, "b"sv, "p"sv, "m"sv, "f"sv,
                                 "d"sv,  "t"sv,  "n"sv,  "l"sv, "g"sv, "k"sv, "h"sv,
