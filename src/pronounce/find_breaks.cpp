@@ -138,12 +138,13 @@ class Breaks {
     costs_.assign(count + 1, std::numeric_limits<float>::max());
     from_.assign(count + 1, 0);
     costs_[0] = 0;
+    junctures_.assign(count + 1, 0);
+    for (std::size_t stop = 1; stop < count; ++stop) junctures_[stop] = juncture(first + stop - 1);
     for (std::size_t begin = 0; begin < count; ++begin) {
       std::size_t syllables = 0;
       for (std::size_t stop = begin + 1; stop <= count && syllables <= k_longest; ++stop) {
         syllables += analysis_.words[first + stop - 1].size();
-        const float edge = stop == count ? 0 : juncture(first + stop - 1);
-        const float cost = costs_[begin] + length_cost(syllables) + edge;
+        const float cost = costs_[begin] + length_cost(syllables) + junctures_[stop];
         if (cost < costs_[stop]) {
           costs_[stop] = cost;
           from_[stop] = begin;
@@ -157,11 +158,12 @@ class Breaks {
   }
 
   // No phrase goes on beyond the word that passes this many syllables.
-  static constexpr std::size_t k_longest = 24;
+  static constexpr std::size_t k_longest = 16;
 
   Analysis& analysis_;
   std::vector<Item>& items_;
   std::vector<float> costs_;
+  std::vector<float> junctures_;  ///< of a break before the word
   std::vector<std::size_t> from_;
 };
 

@@ -1,7 +1,5 @@
 #include "pronounce/polyphone_features.h"
 
-#include <algorithm>
-
 namespace langdu {
 namespace {
 
@@ -73,9 +71,19 @@ class Extractor {
     add(Hash(k_around).add(at(-1)).add(at(1)));
     add(Hash(k_around_left).add(at(-2)).add(at(-1)).add(at(1)));
     add(Hash(k_around_right).add(at(-1)).add(at(1)).add(at(2)));
+    bag(k_bag_left, place, -1);
+    bag(k_bag_right, place, 1);
+  }
+
+  /// The characters on one side, each once.
+  void bag(Template kind, std::size_t place, int side) {
     for (int distance = k_nearest_in_bag; distance <= k_farthest_in_bag; ++distance) {
-      if (at(-distance) != 0) add(Hash(k_bag_left).add(at(-distance)));
-      if (at(distance) != 0) add(Hash(k_bag_right).add(at(distance)));
+      const char32_t found = character(place, side * distance);
+      bool seen = found == 0;
+      for (int nearer = k_nearest_in_bag; nearer < distance && !seen; ++nearer) {
+        seen = character(place, side * nearer) == found;
+      }
+      if (!seen) add(Hash(kind).add(found));
     }
   }
 
@@ -147,9 +155,6 @@ void extract_features(const Analysis& analysis, std::size_t word, std::size_t it
   extractor.add(Hash(k_bias));
   extractor.characters(analysis.items[item].place);
   extractor.words(word, item);
-  // The same character twice in the bag counts once.
-  std::sort(features.begin(), features.end());
-  features.erase(std::unique(features.begin(), features.end()), features.end());
 }
 
 }  // namespace langdu

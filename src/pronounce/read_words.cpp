@@ -45,10 +45,24 @@ void read_words(const Lexicon& lexicon, Analysis& analysis) {
   for (const ItemWord& word : analysis.words) read_by_lexicon(lexicon, word, analysis.items);
 }
 
+namespace {
+
+/// 的 and 了 as particles, too frequent and too sure to ask the model.
+bool is_plain_particle(const Analysis& analysis, std::size_t word) {
+  const char32_t hanzi = analysis.items[analysis.words[word].first].hanzi;
+  if (analysis.words[word].size() > 1 || word == 0 || (hanzi != U'的' && hanzi != U'了'))
+    return false;
+  const char32_t before = analysis.items[analysis.words[word].first - 1].hanzi;
+  return hanzi == U'的' ? before != U'打' : before != U'不' && before != U'得' && before != U'没';
+}
+
+}  // namespace
+
 void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analysis& analysis) {
   std::vector<Feature> features;
   for (std::size_t w = 0; w < analysis.words.size(); ++w) {
     const ItemWord& word = analysis.words[w];
+    if (is_plain_particle(analysis, w)) continue;
     const bool settled = word.size() > 1 && lexicon.settles(word.word);
     for (std::uint32_t i = word.first; i < word.end; ++i) {
       Item& item = analysis.items[i];
