@@ -104,9 +104,10 @@ std::span<const TonedSyllable> Lexicon::reading(const Word& word) const {
   return data_->syllables.subspan(begin, data_->word_readings[record.reading] - begin);
 }
 
-bool Lexicon::settles(const Word& word) const {
-  return word.entry != Word::k_no_entry &&
-         WordRecord::unpack(data_->nodes[word.entry].value).settled;
+ReadingCertainty Lexicon::certainty(const Word& word) const {
+  if (word.entry == Word::k_no_entry) return ReadingCertainty::open;
+  const auto record = WordRecord::unpack(data_->nodes[word.entry].value);
+  return static_cast<ReadingCertainty>(record.certainty);
 }
 
 char32_t Lexicon::simplified(char32_t hanzi) const {

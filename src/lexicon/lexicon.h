@@ -36,6 +36,13 @@ enum class PartOfSpeech : std::uint8_t {
   punctuation,
 };
 
+/// How sure the dictionary is of a word's reading.
+enum class ReadingCertainty : std::uint8_t {
+  open,      ///< read in several ways, or not in the dictionary: the context decides
+  settled,   ///< the dictionary has one reading
+  reviewed,  ///< so do our own tables
+};
+
 /// "noun", "place_name": for people who read a dump.
 std::string_view name_of(PartOfSpeech part_of_speech);
 
@@ -76,8 +83,8 @@ class Lexicon {
   /// defaults of its characters hold. The span lives as long as the lexicon.
   [[nodiscard]] std::span<const TonedSyllable> reading(const Word& word) const;
 
-  /// Does the dictionary decide the reading of every character of the word?
-  [[nodiscard]] bool settles(const Word& word) const;
+  /// How far the reading of the word can be relied on.
+  [[nodiscard]] ReadingCertainty certainty(const Word& word) const;
 
   /// The simplified character for a traditional one, others unchanged.
   [[nodiscard]] char32_t simplified(char32_t hanzi) const;

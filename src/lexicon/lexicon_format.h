@@ -15,7 +15,7 @@ namespace langdu::lexicon_format {
 // simplified one it stands for, so one set of words serves both. Code 0 is no hanzi.
 
 inline constexpr std::array<char, 8> k_magic{'l', 'a', 'n', 'g', 'd', 'u', 'L', 'X'};
-inline constexpr std::uint32_t k_version = 1;
+inline constexpr std::uint32_t k_version = 2;
 
 struct Section {
   std::uint32_t offset = 0;  ///< bytes from the start of the file
@@ -55,18 +55,18 @@ struct TrieNode {
 struct WordRecord {
   std::uint32_t cost = 0;            ///< -16 × ln of the word's probability, 0 to 510
   std::uint32_t part_of_speech = 0;  ///< PartOfSpeech, below 32
-  bool settled = false;              ///< the dictionary decides every character's reading
+  std::uint32_t certainty = 0;       ///< ReadingCertainty, below 4
   std::uint32_t reading = 0;         ///< 1 + number of its reading; 0: characters' defaults
 
   static constexpr std::uint32_t k_max_cost = 510;
-  static constexpr std::uint32_t k_max_readings = (1U << 17U) - 1;
+  static constexpr std::uint32_t k_max_readings = (1U << 16U) - 1;
 
   /// Never 0.
   [[nodiscard]] constexpr std::uint32_t pack() const {
-    return (cost + 1) | part_of_speech << 9U | (settled ? 1U : 0U) << 14U | reading << 15U;
+    return (cost + 1) | part_of_speech << 9U | certainty << 14U | reading << 16U;
   }
   static constexpr WordRecord unpack(std::uint32_t value) {
-    return {(value & 0x1FFU) - 1, value >> 9U & 0x1FU, (value >> 14U & 1U) != 0, value >> 15U};
+    return {(value & 0x1FFU) - 1, value >> 9U & 0x1FU, value >> 14U & 3U, value >> 16U};
   }
 };
 

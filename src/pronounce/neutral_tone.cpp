@@ -106,6 +106,10 @@ class NeutralTones {
         (part == PartOfSpeech::verb || is_one_of(items_[last].hanzi, k_repeated_verbs))) {
       make_neutral(last);
     }
+    if (word.size() >= 3 && is_one_of(items_[last].hanzi, U"上里") &&
+        is_one_of(items_[last - 1].hanzi, U"子头")) {
+      make_neutral(last);
+    }
     if (word.size() == 3 && items_[word.first + 1].hanzi == U'不') potential(word.first + 1);
   }
 

@@ -96,6 +96,7 @@ struct Pronouncer::Models {
     Analysis analysis = line_up_items(sentence, *lexicon);
     read_words(*lexicon, analysis);
     read_polyphones(*lexicon, polyphones, analysis);
+    read_zhu(analysis);
     read_obligation(analysis);
     apply_neutral_tones(analysis);
     mark_erhua(analysis);

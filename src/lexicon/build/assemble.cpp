@@ -18,8 +18,10 @@ using lexicon_format::Header;
 using lexicon_format::Section;
 using lexicon_format::WordRecord;
 
-// A word that has a reading but no count in the frequency list.
+// A word that has a reading but no count in the frequency list; those of our own tables were
+// written because they occur.
 constexpr double k_uncounted = 2;
+constexpr double k_uncounted_own = 60;
 
 /// Codes of characters: the frequent ones first, which keeps the trie dense; traditional ones share
 /// the code of their simplified form.
@@ -105,12 +107,24 @@ KnownReadings known_readings(const Sources& sources, const Codes& codes) {
         known.inside_words[form.front()] = alternatives.front().front();
       } else if (!form.empty()) {
         known.words[form] = alternatives;
+        if (table == &sources.overrides) known.reviewed.insert(form);
       }
     }
   }
+  // A word of jieba's with a character that shares another's code, such as 著名 beside 着.
+  for (const auto& [word, counted] : sources.counted) {
+    const std::u32string form = normal_form(codes, word);
+    if (form.empty() || form == word || word.size() < 2 || sources.counted.contains(form) ||
+        known.words.contains(form)) {
+      continue;
+    }
+    WordReading reading;
+    for (const char32_t hanzi : word) reading.push_back(known.inside_word(hanzi));
+    known.words[form] = {reading};
+  }
   for (const NeutralWord& neutral : sources.neutral) {
     const std::u32string form = normal_form(codes, neutral.word);
-    if (form.empty() || sources.overrides.contains(form)) continue;
+    if (form.empty() || known.reviewed.contains(form)) continue;
     WordReading reading = compose_reading(known, form).reading;
     reading[neutral.syllable].tone = Tone::neutral;
     known.words[form] = {reading};
@@ -130,7 +144,11 @@ std::map<std::u16string, KnownWord> known_words(const Sources& sources,
     }
   }
   for (const auto& [word, alternatives] : readings.words) {
-    if (const auto encoded = encode(codes, word)) words[*encoded];
+    const auto encoded = encode(codes, word);
+    if (!encoded) continue;
+    const bool own = readings.reviewed.contains(word);
+    const auto [known, added] = words.try_emplace(*encoded);
+    if (added && own) known->second.count = k_uncounted_own;
   }
   return words;
 }
@@ -193,6 +211,12 @@ CharacterTables character_tables(const CharacterReadings& characters, const Code
   return tables;
 }
 
+ReadingCertainty certainty_of(const KnownReadings& known, const std::u32string& word,
+                              const ComposedReading& composed) {
+  if (!composed.settled || word.size() == 1) return ReadingCertainty::open;
+  return known.reviewed.contains(word) ? ReadingCertainty::reviewed : ReadingCertainty::settled;
+}
+
 }  // namespace
 
 std::string assemble(const Sources& sources) {
@@ -207,13 +231,14 @@ std::string assemble(const Sources& sources) {
   std::vector<std::uint32_t> word_readings{static_cast<std::uint32_t>(syllables.size())};
   std::vector<TrieEntry> entries;
   for (const auto& [key, word] : words) {
-    const ComposedReading composed = compose_reading(readings, decode(codes, key));
+    const std::u32string word_text = decode(codes, key);
+    const ComposedReading composed = compose_reading(readings, word_text);
     WordRecord record;
     const double cost = -std::log(word.count / total) * lexicon_format::k_cost_scale;
     record.cost = static_cast<std::uint32_t>(
         std::clamp(cost, 0.0, static_cast<double>(WordRecord::k_max_cost)));
     record.part_of_speech = static_cast<std::uint32_t>(word.part_of_speech);
-    record.settled = composed.settled;
+    record.certainty = static_cast<std::uint32_t>(certainty_of(readings, word_text, composed));
     if (!composed.is_default) {
       for (const TonedSyllable& syllable : composed.reading) syllables.push_back(clean(syllable));
       record.reading = static_cast<std::uint32_t>(word_readings.size());

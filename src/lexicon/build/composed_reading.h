@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct KnownReadings {
   CharacterReadings characters;
   std::map<char32_t, TonedSyllable> inside_words;  ///< where it is not the character's first
   WordReadings words;                              ///< of two hanzi and more
+  std::set<std::u32string> reviewed;               ///< those from our own tables
 
   [[nodiscard]] TonedSyllable inside_word(char32_t hanzi) const;
 };

@@ -82,15 +82,14 @@ void add_words(const Lexicon& lexicon, const std::filesystem::path& jieba, Lesso
     const std::string word = line.substr(0, line.find(' '));
     const Analysis analysis = analyse(lexicon, word);
     if (analysis.words.size() != 1 || analysis.items.size() < 2 ||
-        !lexicon.settles(analysis.words.front().word)) {
+        lexicon.certainty(analysis.words.front().word) == ReadingCertainty::open) {
       continue;
     }
     for (std::size_t i = 0; i < analysis.items.size(); ++i) {
       const auto lesson = lessons.find(analysis.items[i].hanzi);
       if (lesson == lessons.end()) continue;
       const auto& readings = lesson->second.readings;
-      const std::string reading =
-          to_string({analysis.items[i].syllable, analysis.items[i].tone});
+      const std::string reading = to_string({analysis.items[i].syllable, analysis.items[i].tone});
       const auto label = std::find(readings.begin(), readings.end(), reading);
       if (label == readings.end()) continue;
       Example& example = lesson->second.examples.emplace_back();
