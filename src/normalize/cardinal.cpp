@@ -18,7 +18,8 @@ constexpr Reason k_more{SemioticClass::cardinal, "cardinal: + behind a round fig
 constexpr Reason k_model_digits{SemioticClass::model_name, "model: figure after a maker's name"};
 
 /// Is a 2 said 两 before what stands at `at`?
-bool is_counted(const Line& line, std::size_t at) {
+bool is_counted(const Line& line, std::size_t begin, std::size_t at) {
+  if (line.before(begin) == '+') return false;  // 45+2分钟
   const std::size_t after = line.skip_space(at);
   if (skip_magnitude(line, after) != after) return !line.has(after, "十") && !line.has(after, "百");
   return (line.roles_at(after) & k_measure) != 0;
@@ -76,7 +77,7 @@ std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(at, figure->end, "零" + say_cardinal(figure->integer), k_minute);
     return figure->end;
   }
-  if (is_counted(line, figure->end)) {
+  if (is_counted(line, at, figure->end)) {
     out.hanzi(at, figure->end, say_counted(figure->integer), k_counted);
   } else {
     out.hanzi(at, figure->end, say_cardinal(figure->integer), k_cardinal);

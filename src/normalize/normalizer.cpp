@@ -85,8 +85,6 @@ struct Normalizer::Tables : NormalizerTables {
 
 Normalizer::Normalizer(const std::filesystem::path& data_directory, UserLexicon taught)
     : tables_(std::make_unique<Tables>(data_directory, std::move(taught))) {}
-Normalizer::Normalizer(const std::filesystem::path& data_directory, const Lexicon&)
-    : Normalizer(data_directory) {}
 Normalizer::Normalizer(Normalizer&&) noexcept = default;
 Normalizer& Normalizer::operator=(Normalizer&&) noexcept = default;
 Normalizer::~Normalizer() = default;

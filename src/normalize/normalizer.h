@@ -4,7 +4,6 @@
 #include <memory>
 #include <string_view>
 
-#include "lexicon/lexicon.h"
 #include "lexicon/user_lexicon.h"
 #include "normalize/spoken_sentence.h"
 #include "sentence/sentence.h"
@@ -17,8 +16,6 @@ class Normalizer {
   /// Loads its tables from the data directory; `taught` is what the user decided. Throws
   /// Error(data).
   explicit Normalizer(const std::filesystem::path& data_directory, UserLexicon taught = {});
-  /// The same; `lexicon` must outlive the object.
-  Normalizer(const std::filesystem::path& data_directory, const Lexicon& lexicon);
   Normalizer(Normalizer&&) noexcept;
   Normalizer& operator=(Normalizer&&) noexcept;
   ~Normalizer();

@@ -11,6 +11,7 @@ namespace langdu {
 namespace {
 
 constexpr Reason k_named{SemioticClass::symbol, "symbol: by its name"};
+constexpr Reason k_zero{SemioticClass::year, "year: circle for 〇"};
 constexpr Reason k_range_joint{SemioticClass::range, "range: dash between units"};
 constexpr Reason k_dot{SemioticClass::latin, "latin: dot inside a name"};
 constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
@@ -101,6 +102,13 @@ void drop(const Line& line, std::size_t begin, std::size_t end, TokenWriter& out
   }
 }
 
+/// A circle set for 〇 (二○二四年).
+bool is_zero_between_numerals(const Line& line, std::size_t begin, std::size_t end) {
+  constexpr std::u32string_view k_numerals = U"一二三四五六七八九〇零○◯";
+  return k_numerals.find(line.point_before(begin)) != std::u32string_view::npos &&
+         (k_numerals.find(line.point_at(end)) != std::u32string_view::npos || line.has(end, "年"));
+}
+
 /// The space behind a bullet goes with it.
 std::size_t skip_bullet_space(const Line& line, std::size_t end, const TokenWriter& out) {
   return out.token_count() == 0 ? line.skip_space(end) : end;
@@ -123,6 +131,10 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
   const std::string_view sign = line.text().substr(at, point.size);
   if (sign == "#" && line.digit_before(at) && line.hanzi_at(end)) {
     out.hanzi(at, end, "号", k_named);
+    return end;
+  }
+  if ((sign == "○" || sign == "◯") && is_zero_between_numerals(line, at, end)) {
+    out.hanzi(at, end, "零", k_zero);
     return end;
   }
   const bool bullet = sign == "•" && !joins_words(line, at, end);

@@ -19,7 +19,7 @@ constexpr Reason k_institution{SemioticClass::identifier, "identifier: numbered 
 constexpr std::array<std::string_view, 2> k_aircraft = {"波音", "空客"};
 constexpr std::array<std::string_view, 7> k_institutions = {"中学", "医院", "厂",  "研究所",
                                                             "室",   "房间", "大楼"};
-constexpr std::array<std::string_view, 4> k_houses = {"栋", "幢", "单元", "号楼"};
+constexpr std::array<std::string_view, 5> k_houses = {"栋", "幢", "单元", "号楼", "座"};
 constexpr std::string_view k_provinces =
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台";
 constexpr std::array<std::string_view, 3> k_plate_dots = {"·", "•", "-"};
