@@ -1,8 +1,12 @@
 langdu_data_files(
   boyang.toml
   qingyu.toml
+  songhe.toml
+  yunlan.toml
   espeak/boyang
   espeak/qingyu
+  espeak/songhe
+  espeak/yunlan
   espeak/syllables.tsv)
 
 # eSpeak NG's phonemes with those of our own (GPL-3.0-or-later, as eSpeak NG itself).
