@@ -10,7 +10,7 @@ import tempfile
 import termios
 import time
 
-PATIENCE = 20  # seconds: for a machine that is busy with other things
+PATIENCE = 60  # seconds: for a machine that is busy with other things
 
 ARTICLE = """雨后的菜市场
 
