@@ -7,8 +7,6 @@
 namespace langdu {
 namespace {
 
-/// Readers take a label of fewer than 256 bytes, the NUL not counted.
-constexpr std::size_t k_max_label_bytes = 255;
 constexpr std::uint16_t k_code_page_utf8 = 65001;
 
 void append_u16(std::string& out, std::uint16_t value) {

@@ -9,6 +9,9 @@
 
 namespace langdu {
 
+/// Readers take a label of fewer than 256 bytes, the NUL not counted.
+inline constexpr std::size_t k_max_label_bytes = 255;
+
 /// A RIFF chunk: four-character id, 32-bit little-endian length, body, padded to even length.
 std::string riff_chunk(std::string_view id, std::string_view body);
 

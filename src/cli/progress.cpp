@@ -53,7 +53,10 @@ void Progress::update(const ProgressState& state) {
 }
 
 void Progress::note(const std::string& line) {
-  if (style_ == Style::quiet) return;
+  if (style_ != Style::quiet) problem(line);
+}
+
+void Progress::problem(const std::string& line) {
   clear();
   fmt::print(stderr, "langdu: {}\n", line);
 }

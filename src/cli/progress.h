@@ -35,6 +35,9 @@ class Progress {
   /// Prints a whole line of its own above the bar, unless quiet.
   void note(const std::string& line);
 
+  /// The same, also when quiet.
+  void problem(const std::string& line);
+
   /// Since the object was made.
   [[nodiscard]] std::chrono::duration<double> elapsed() const { return Clock::now() - begin_; }
 

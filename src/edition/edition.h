@@ -13,27 +13,35 @@ namespace langdu {
 struct EditionInfo {
   std::string title;
   std::vector<std::string> authors;
-  std::string date;    ///< ISO 8601, as far as it is known
-  std::string source;  ///< the document's name
-  std::string voice;   ///< its id
+  std::string date;                  ///< ISO 8601, as far as it is known
+  std::vector<std::string> sources;  ///< the documents' names, in order
+  std::string voice;                 ///< its id
   double rate = 1.0;
 };
 
 /// The beginning of an article or of one of its sections.
 struct ChapterStart {
   std::string title;
-  int level = 1;  ///< 1 an article, 2 a section of it
+  int level = 1;                     ///< 1 an article, 2 a section of it
+  std::vector<std::string> authors;  ///< of the article, at level 1
+};
+
+/// A chapter with its place in the sound.
+struct TimedChapter {
+  std::string title;
+  int level = 1;
+  std::uint64_t begin_frame = 0;  ///< at `k_sample_rate`, from the beginning of the file or edition
 };
 
 /// What a stretch of speech is in its article.
 enum class SentenceRole { title, subtitle, byline, heading, prose, highlight, note };
 
-/// A sentence that was spoken. Frames count from the beginning of the edition, at `k_sample_rate`;
-/// the silence behind the sentence is not in them.
+/// A sentence that was spoken. The silence behind it is not in its frames.
 struct TimedSentence {
   SentenceRole role = SentenceRole::prose;
-  std::uint64_t begin_frame = 0;
+  std::uint64_t begin_frame = 0;  ///< at `k_sample_rate`, from the beginning of the file or edition
   std::uint64_t end_frame = 0;
+  std::size_t document = 0;  ///< index into `EditionInfo::sources`
   SourceSpan source;
   std::string written;        ///< the written text, not the spoken one
   std::size_t article = 0;    ///< from 0
@@ -43,8 +51,8 @@ struct TimedSentence {
 };
 
 /// Where the parts of an edition go, in order: `begin_chapter`, then for each sentence its sound
-/// and afterwards the sentence itself. All calls throw Error(output). Without `finish` nothing
-/// appears.
+/// and afterwards the sentence itself, with frames that count from the beginning of the edition.
+/// All calls throw Error(output). Without `finish` nothing appears.
 class EditionSink {
  public:
   EditionSink() = default;

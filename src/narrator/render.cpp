@@ -86,7 +86,7 @@ void Renderer::fill() {
 void Renderer::begin_passage() {
   const Passage& passage = passages_.front();
   if (passage.begins_chapter) {
-    edition_.begin_chapter({passage.chapter_title, passage.chapter_level});
+    edition_.begin_chapter({passage.chapter_title, passage.chapter_level, passage.authors});
   }
   sentence_ = {};
   sentence_.role = role_of(passage.kind);

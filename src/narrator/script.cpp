@@ -44,6 +44,11 @@ class Script::Builder {
     }
   }
 
+  [[nodiscard]] const DocumentInfo& info() const {
+    static const DocumentInfo k_unknown;
+    return info_ ? *info_ : k_unknown;
+  }
+
   std::vector<std::string> take_notices() { return std::exchange(notices_, {}); }
 
  private:
@@ -92,6 +97,7 @@ class Script::Builder {
   bool open_document() {
     std::optional<Document> document = reader_->next();
     if (!document) return false;
+    if (!info_) info_ = document->info;
     notices_.insert(notices_.end(), document->notices.begin(), document->notices.end());
     for (Article& article : find_articles(*document, front_end_.lexicon)) {
       articles_.push_back(std::move(article));
@@ -104,6 +110,7 @@ class Script::Builder {
       article_ = article_ ? *article_ + 1 : 0;
       section_ = 0;
       paragraph_ = 0;
+      authors_ = article.byline;
     }
     for (OutlineItem& item : outline_items(article, voice_, options_, section_)) {
       section_ = item.section;
@@ -125,6 +132,7 @@ class Script::Builder {
       passages.front().begins_chapter = true;
       passages.front().chapter_level = item.chapter_level;
       passages.front().chapter_title = item.chapter_title;
+      if (item.chapter_level == 1) passages.front().authors = authors_;
     }
     auto& pause = passages.back().clauses.back().pause_after;
     pause = std::max(pause, item.pause_after);
@@ -164,7 +172,9 @@ class Script::Builder {
   std::deque<OutlineItem> items_;  ///< of the current article, not yet spoken
   std::deque<Passage> passages_;   ///< of the current item
   std::vector<std::string> notices_;
+  std::optional<DocumentInfo> info_;
 
+  std::vector<std::string> authors_;  ///< of the current article
   std::optional<std::size_t> article_;
   std::size_t section_ = 0;
   std::size_t paragraph_ = 0;
@@ -177,6 +187,8 @@ Script::Script(std::unique_ptr<DocumentReader> reader, const FrontEnd& front_end
 Script::~Script() = default;
 
 std::optional<Passage> Script::next() { return builder_->next(); }
+
+const DocumentInfo& Script::info() const { return builder_->info(); }
 
 void Script::skip_to(std::size_t offset) { builder_->skip_to(offset); }
 

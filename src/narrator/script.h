@@ -37,6 +37,9 @@ class Script {
   /// before the first one that begins behind it; only from where reading stands.
   void skip_to(std::size_t offset);
 
+  /// What the first document says about itself; known from the first passage on.
+  [[nodiscard]] const DocumentInfo& info() const;
+
   /// What was repaired in the documents read so far, to be shown to the user; empties the list.
   std::vector<std::string> take_notices();
 

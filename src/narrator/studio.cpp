@@ -12,11 +12,10 @@ SpeechEngine& at_rate(EspeakEngine& engine, double rate) {
   return engine;
 }
 
-std::unique_ptr<ClauseCache> open_cache(const Voice& voice, double rate,
+std::unique_ptr<ClauseCache> open_cache(const std::string& identity,
                                         const std::optional<CacheSettings>& settings) {
   if (!settings) return nullptr;
-  return std::make_unique<ClauseCache>(
-      settings->folder, engine_identity(voice, rate, settings->program), settings->max_bytes);
+  return std::make_unique<ClauseCache>(settings->folder, identity, settings->max_bytes);
 }
 
 }  // namespace
@@ -28,7 +27,8 @@ Studio::Studio(const std::filesystem::path& data_directory, const std::string& v
       rate_(rate),
       engine_(voice_),
       pool_(at_rate(engine_, rate), workers),
-      cache_(open_cache(voice_, rate, cache)),
+      identity_(cache ? engine_identity(voice_, rate, cache->program) : ""),
+      cache_(open_cache(identity_, cache)),
       front_end_(data_directory, std::move(taught)) {}
 
 }  // namespace langdu

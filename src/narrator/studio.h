@@ -34,7 +34,9 @@ class Studio {
   [[nodiscard]] const Voice& voice() const { return voice_; }
   [[nodiscard]] double rate() const { return rate_; }
   [[nodiscard]] const FrontEnd& front_end() const { return front_end_; }
-  /// Empty between two editions.
+  /// All but the article that decides what is heard; see `engine_identity`. Empty without a cache.
+  [[nodiscard]] const std::string& identity() const { return identity_; }
+  /// For one edition; the one before must have been emptied.
   [[nodiscard]] ClauseQueue new_queue() { return {pool_, cache_.get()}; }
 
  private:
@@ -42,6 +44,7 @@ class Studio {
   double rate_;
   EspeakEngine engine_;
   WorkerPool pool_;
+  std::string identity_;
   std::unique_ptr<ClauseCache> cache_;
   FrontEnd front_end_;
 };

@@ -14,6 +14,12 @@ class ClauseQueue {
  public:
   /// `cache` may be null. Both outlive the queue.
   ClauseQueue(WorkerPool& pool, ClauseCache* cache) : pool_(pool), cache_(cache) {}
+  ClauseQueue(const ClauseQueue&) = delete;
+  ClauseQueue& operator=(const ClauseQueue&) = delete;
+  /// Gives up what was not taken.
+  ~ClauseQueue() {
+    if (!entries_.empty()) pool_.abandon();
+  }
 
   void push(const Clause& clause);
   [[nodiscard]] std::size_t size() const { return entries_.size(); }

@@ -84,12 +84,8 @@ WorkerPool::WorkerPool(SpeechEngine& engine, std::size_t workers,
                        std::chrono::milliseconds patience)
     : engine_(engine), patience_(patience) {
   assert(workers > 0);
-  std::vector<const WorkerProcess*> siblings;
   for (std::size_t i = 0; i < workers; ++i) {
-    auto worker = std::make_unique<Worker>();
-    worker->process = std::make_unique<WorkerProcess>(engine_, siblings);
-    siblings.push_back(worker->process.get());
-    workers_.push_back(std::move(worker));
+    start(*workers_.emplace_back(std::make_unique<Worker>()));
   }
 }
 
@@ -124,6 +120,24 @@ std::optional<SpokenClause> WorkerPool::take() {
   return joined;
 }
 
+void WorkerPool::abandon() {
+  waiting_.clear();
+  jobs_.clear();
+  for (const auto& worker : workers_) {
+    if (worker->at_hand.empty()) continue;
+    worker->at_hand.clear();
+    worker->process.reset();  // with the answers that nobody waits for
+  }
+}
+
+void WorkerPool::start(Worker& worker) {
+  std::vector<const WorkerProcess*> siblings;
+  for (const auto& other : workers_) {
+    if (other->process != nullptr) siblings.push_back(other->process.get());
+  }
+  worker.process = std::make_unique<WorkerProcess>(engine_, siblings);
+}
+
 void WorkerPool::dispatch() {
   while (!waiting_.empty()) {
     const auto least = std::min_element(
@@ -136,6 +150,7 @@ void WorkerPool::dispatch() {
 }
 
 void WorkerPool::give_to(Worker& worker, Piece& piece) {
+  if (worker.process == nullptr) start(worker);
   if (worker.at_hand.empty()) worker.since = Clock::now();
   worker.at_hand.push_back(&piece);
   worker.process->send(encode_clause(piece.clause));
@@ -189,12 +204,8 @@ void WorkerPool::collect(Worker& worker) {
 /// clauses over again.
 void WorkerPool::replace(Worker& worker, const std::string& hung) {
   const int status = worker.process->reap();
-  std::vector<const WorkerProcess*> siblings;
-  for (const auto& other : workers_) {
-    if (other.get() != &worker) siblings.push_back(other->process.get());
-  }
   worker.process.reset();
-  worker.process = std::make_unique<WorkerProcess>(engine_, siblings);
+  start(worker);
   if (worker.at_hand.empty()) return;
 
   // Only the first clause can be the cause. All go back to the head of the queue, in order.

@@ -43,6 +43,9 @@ class WorkerPool {
 
   void submit(const Clause& clause);
 
+  /// Forgets all clauses submitted and not yet taken. Never throws.
+  void abandon();
+
   /// The number of clauses submitted and not yet taken.
   [[nodiscard]] std::size_t pending() const { return jobs_.size(); }
   [[nodiscard]] std::size_t workers() const { return workers_.size(); }
@@ -57,6 +60,7 @@ class WorkerPool {
   struct Worker;
 
   void dispatch();
+  void start(Worker& worker);
   void collect(Worker& worker);
   void replace(Worker& worker, const std::string& hung);
   void say_in_halves(Piece& piece, const std::string& reason);

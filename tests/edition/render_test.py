@@ -101,6 +101,137 @@ class Files(RenderTest):
         self.assertEqual(self.left_behind(), [f"{title}.wav"])
 
 
+    def test_every_format_has_its_chapters(self):
+        for extension in ["wav", "flac", "opus", "ogg", "mp3"]:
+            path = self.out / f"numbers.{extension}"
+            process = self.render(ARTICLES / "numbers.txt", "-o", path, "--verify", "--chapters")
+            self.assertNotIn("chapter", process.err.replace("chapters,", ""), extension)
+            found = probe(path)
+            expected = json.loads((self.out / "numbers.chapters.json").read_text(encoding="utf-8"))
+            self.assertEqual([c["tags"]["title"] for c in found["chapters"]],
+                             [c["title"] for c in expected["chapters"]], extension)
+            for chapter, wanted in zip(found["chapters"], expected["chapters"]):
+                self.assertAlmostEqual(float(chapter["start_time"]), wanted["startTime"], delta=0.002)
+            self.assertAlmostEqual(float(found["format"]["duration"]),
+                                   expected["chapters"][-1]["endTime"], delta=0.1)
+
+    def test_split_and_what_lies_beside_it(self):
+        process = self.render(ARTICLES / "newspaper-page.txt", "-o", self.out, "--split", "article",
+                              "--subtitles", "srt,vtt,lrc", "--cue", "--playlist", "--manifest")
+        self.assertEqual(process.returncode, 0, process.err)
+        manifest = json.loads((self.out / "edition.json").read_text(encoding="utf-8"))
+        names = [part["name"] for part in manifest["files"]]
+        self.assertEqual([name[:3] for name in names], ["01 ", "02 ", "03 "])
+        source = (ARTICLES / "newspaper-page.txt").read_bytes()
+        self.assertGreater(len(manifest["sentences"]), 40)
+        for sentence in manifest["sentences"]:
+            self.assertLess(sentence["begin"], sentence["end"])
+            if sentence["role"] == "prose":
+                begin, end = sentence["source"]
+                # A sentence that a column cut comes from two places: then the span holds both.
+                self.assertIn(sentence["text"][0].encode(), source[begin:end])
+                self.assertIn(sentence["text"][-1].encode(), source[begin:end])
+        self.assertAlmostEqual(sum(part["duration"] for part in manifest["files"]),
+                               manifest["duration"], delta=0.01)
+        for part in manifest["files"]:
+            self.assertAlmostEqual(float(probe(self.out / part["name"])["format"]["duration"]),
+                                   part["duration"], delta=0.001)
+        playlist = (self.out / "edition.m3u8").read_text(encoding="utf-8").splitlines()
+        self.assertEqual([line for line in playlist if not line.startswith("#")], names)
+        self.assertEqual((self.out / "edition.cue").read_text(encoding="utf-8").count("TRACK"),
+                         sum(len(part["chapters"]) for part in manifest["files"]))
+        for suffix in ["srt", "vtt"]:
+            answer = subprocess.run(["ffprobe", "-v", "error", "-show_packets", "-of", "json",
+                                     self.out / pathlib.Path(names[1]).with_suffix("." + suffix)],
+                                    capture_output=True, text=True, check=True)
+            cues = json.loads(answer.stdout)["packets"]
+            expected = [s for s in manifest["sentences"] if s["article"] == 1]
+            self.assertEqual(len(cues), len(expected))
+            for cue, sentence in zip(cues, expected):
+                self.assertAlmostEqual(float(cue["pts_time"]),
+                                       sentence["begin"] - manifest["files"][1]["begin"], delta=0.002)
+
+
+class Batches(RenderTest):
+    def setUp(self):
+        super().setUp()
+        self.pages = self.root / "pages"
+        (self.pages / "below").mkdir(parents=True)
+        for name, title in [("a.txt", "甲"), ("b.txt", "乙"), ("below/a.txt", "丙"), ("c.text", "丁")]:
+            text = f"{title}\n\n这是第{name[0]}篇短文，只有一句话。\n"
+            (self.pages / name).write_text(text, encoding="utf-8")
+        (self.pages / "bad.txt").write_bytes(b"")
+        (self.pages / "notes.bin").write_bytes(b"\0\1\2")
+
+    def written(self):
+        return sorted(str(path.relative_to(self.out)) for path in self.out.rglob("*.wav"))
+
+    def statuses(self, process):
+        return [json.loads(line)["status"] for line in process.out.splitlines()]
+
+    def test_one_bad_file_does_not_stop_the_others(self):
+        process = self.render(self.pages, "-o", self.out, "--json")
+        self.assertEqual(process.returncode, 1)
+        self.assertEqual(self.statuses(process), ["done", "done", "failed", "done", "done", "summary"])
+        self.assertEqual(self.written(), ["a 甲.wav", "b 乙.wav", "below/a 丙.wav", "c 丁.wav"])
+        before = {path: (self.out / path).read_bytes() for path in self.written()}
+        (self.out / "b 乙.wav").unlink()
+        (self.pages / "c.text").write_text("丁\n\n这一篇改过了。\n", encoding="utf-8")
+        process = self.render(self.pages, "-o", self.out, "--json")
+        self.assertEqual(self.statuses(process),
+                         ["up to date", "done", "failed", "up to date", "done", "summary"])
+        self.assertEqual((self.out / "b 乙.wav").read_bytes(), before["b 乙.wav"])
+        self.assertNotEqual((self.out / "c 丁.wav").read_bytes(), before["c 丁.wav"])
+
+    def test_shards_are_all_of_it_and_disjoint(self):
+        shares = []
+        for i in range(1, 4):
+            process = self.render(self.pages, "-o", self.out, "--dry-run", "--json", "--shard", f"{i}/3")
+            shares += [json.loads(line)["inputs"][0] for line in process.out.splitlines()[:-1]]
+        self.assertEqual(len(shares), len(set(shares)))
+        self.assertEqual(len(shares), 5)
+        self.assertEqual(self.written(), [])
+        self.assertEqual(self.render(self.pages, "-o", self.out, "--shard", "4/3").returncode, 2)
+
+    def test_merge(self):
+        path = self.out / "all.wav"
+        process = self.render(self.pages, "-o", path, "--merge", "--title", "合订本", "--manifest")
+        self.assertEqual(process.returncode, 1, process.err)  # for the empty one
+        self.assertEqual([chapter["tags"]["title"] for chapter in probe(path)["chapters"]],
+                         ["甲", "乙", "丙", "丁"])
+        manifest = json.loads((self.out / "all.edition.json").read_text(encoding="utf-8"))
+        self.assertEqual(manifest["title"], "合订本")
+        self.assertEqual(sorted({sentence["article"] for sentence in manifest["sentences"]}), [0, 1, 2, 3])
+
+    def test_several_into_one_file_is_wrong_usage(self):
+        process = self.render(self.pages / "a.txt", self.pages / "b.txt", "-o", self.out / "x.wav")
+        self.assertEqual(process.returncode, 2)
+
+    def test_configuration(self):
+        folder = self.root / "config" / "langdu"
+        folder.mkdir(parents=True)
+        (folder / "config.toml").write_text('[render]\nformat = "flac"\nsubtitles = ["lrc"]\n')
+        self.assertEqual(self.render(self.pages / "a.txt", "-o", self.out).returncode, 0)
+        self.assertEqual(self.left_behind(), ["甲.flac", "甲.lrc"])
+        (folder / "config.toml").write_text("[render]\nspeed = 2\n")
+        process = self.render(self.pages / "a.txt", "-o", self.out)
+        self.assertEqual(process.returncode, 2)
+        self.assertIn("config.toml: [render] speed", process.err)
+
+    def test_watch_renders_what_arrives(self):
+        inbox = self.root / "inbox"
+        inbox.mkdir()
+        process = self.start(inbox, "-o", self.out, "--watch", "--json")
+        self.assertIn("watching", process.stderr.readline())
+        (inbox / ".new.txt").write_text("新来的\n\n刚到的一篇。\n", encoding="utf-8")
+        (inbox / ".new.txt").rename(inbox / "new.txt")
+        self.assertEqual(json.loads(process.stdout.readline())["status"], "done")
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130)
+        self.assertEqual(self.written(), ["new 新来的.wav"])
+
+
 class Failures(RenderTest):
     def expect_failure(self, process, code, message):
         self.assertEqual(process.returncode, code, process.err)
@@ -118,7 +249,7 @@ class Failures(RenderTest):
         empty.write_bytes(b"")
         silent = self.root / "silent.txt"
         silent.write_text("……\n\n——\n", encoding="utf-8")
-        for path in [empty, silent, self.root / "missing.txt", self.root]:
+        for path in [empty, silent, self.root / "missing.txt"]:
             process = self.render(path, "-o", self.out / "x.wav")
             self.assertEqual(process.returncode, 1, process.err)
             self.assertEqual(len(process.err.splitlines()), 1, process.err)

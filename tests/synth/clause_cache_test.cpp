@@ -227,5 +227,22 @@ TEST_F(ClauseCacheTest, TheQueueKeepsTheOrderOfCachedAndSpoken) {
   }
 }
 
+TEST_F(ClauseCacheTest, AQueueThatWasGivenUpLeavesNothingToTheNext) {
+  WordEngine engine;
+  WorkerPool pool(engine, 2);
+  for (int round = 0; round < 5; ++round) {
+    {
+      ClauseQueue given_up(pool, nullptr);
+      for (const std::string& word : words(30)) given_up.push(clause_of(word));
+      EXPECT_TRUE(given_up.take());
+    }
+    ClauseQueue queue(pool, nullptr);
+    queue.push(clause_of("next"));
+    const auto spoken = queue.take();
+    ASSERT_TRUE(spoken);
+    EXPECT_EQ(encode_speech(spoken->speech), encode_speech(speech_of(clause_of("next"))));
+  }
+}
+
 }  // namespace
 }  // namespace langdu

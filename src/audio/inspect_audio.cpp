@@ -1,0 +1,150 @@
+#include "audio/inspect_audio.h"
+
+#include <fmt/format.h>
+#include <sndfile.h>
+#include <taglib/chapterframe.h>
+#include <taglib/flacfile.h>
+#include <taglib/id3v2tag.h>
+#include <taglib/mpegfile.h>
+#include <taglib/opusfile.h>
+#include <taglib/vorbisfile.h>
+#include <taglib/xiphcomment.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+
+#include "base/error.h"
+
+namespace langdu {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// Quieter than -60 dB of full scale counts as silence, as lossy codecs leave some noise.
+constexpr int k_silence_level = 33;
+constexpr int k_full_scale = 32767;
+constexpr std::size_t k_block = 1 << 16;
+
+using Sound = std::unique_ptr<SNDFILE, int (*)(SNDFILE*)>;
+
+Sound open_sound(const std::filesystem::path& path, SF_INFO& info) {
+  Sound sound(sf_open(path.c_str(), SFM_READ, &info), sf_close);
+  if (!sound) {
+    throw Error(ErrorKind::output, fmt::format("{} was written but cannot be opened again: {}",
+                                               path.string(), sf_strerror(nullptr)));
+  }
+  return sound;
+}
+
+void listen(SNDFILE* sound, const SF_INFO& info, AudioInspection& found) {
+  std::vector<short> block(k_block);
+  std::uint64_t silent = 0;
+  std::uint64_t longest = 0;
+  std::uint64_t frames = 0;
+  for (;;) {
+    const sf_count_t count = sf_readf_short(sound, block.data(), k_block);
+    if (count <= 0) break;
+    frames += static_cast<std::uint64_t>(count);
+    for (sf_count_t i = 0; i < count; ++i) {
+      const int level = std::abs(static_cast<int>(block[static_cast<std::size_t>(i)]));
+      silent = level < k_silence_level ? silent + 1 : 0;
+      longest = std::max(longest, silent);
+      if (level >= k_full_scale) ++found.clipped_frames;
+    }
+  }
+  const double rate = info.samplerate;
+  found.duration = std::chrono::duration<double>(static_cast<double>(frames) / rate);
+  found.longest_silence = std::chrono::duration<double>(static_cast<double>(longest) / rate);
+}
+
+std::vector<FoundChapter> read_cues(SNDFILE* sound, int sample_rate) {
+  std::uint32_t count = 0;
+  if (sf_command(sound, SFC_GET_CUE_COUNT, &count, sizeof(count)) == SF_FALSE) return {};
+  std::vector<char> buffer(sizeof(std::uint32_t) + count * sizeof(SF_CUE_POINT));
+  if (sf_command(sound, SFC_GET_CUE, buffer.data(), static_cast<int>(buffer.size())) == SF_FALSE) {
+    return {};
+  }
+  std::vector<FoundChapter> chapters;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    SF_CUE_POINT point;
+    std::memcpy(&point, buffer.data() + sizeof(std::uint32_t) + i * sizeof(point), sizeof(point));
+    chapters.push_back(
+        {milliseconds(point.sample_offset * 1000ULL / static_cast<unsigned>(sample_rate)),
+         point.name});
+  }
+  return chapters;
+}
+
+/// "01:02:03.456".
+milliseconds parse_clock(const std::string& text) {
+  unsigned hours = 0;
+  unsigned minutes = 0;
+  unsigned seconds = 0;
+  unsigned thousandths = 0;
+  if (std::sscanf(text.c_str(), "%u:%u:%u.%u", &hours, &minutes, &seconds, &thousandths) != 4) {
+    return milliseconds(-1);
+  }
+  return milliseconds(((hours * 60ULL + minutes) * 60 + seconds) * 1000 + thousandths);
+}
+
+std::vector<FoundChapter> read_comments(TagLib::Ogg::XiphComment* comment) {
+  std::vector<FoundChapter> chapters;
+  if (comment == nullptr) return chapters;
+  const TagLib::Ogg::FieldListMap& fields = comment->fieldListMap();
+  for (int number = 1;; ++number) {
+    const auto time = fields.find(fmt::format("CHAPTER{:03}", number));
+    const auto name = fields.find(fmt::format("CHAPTER{:03}NAME", number));
+    if (time == fields.end() || name == fields.end()) return chapters;
+    chapters.push_back(
+        {parse_clock(time->second.front().to8Bit(true)), name->second.front().to8Bit(true)});
+  }
+}
+
+std::vector<FoundChapter> read_id3(const std::filesystem::path& path) {
+  TagLib::MPEG::File file(path.c_str(), false);
+  std::vector<FoundChapter> chapters;
+  if (!file.hasID3v2Tag()) return chapters;
+  for (const TagLib::ID3v2::Frame* frame : file.ID3v2Tag()->frameList("CHAP")) {
+    const auto* chapter = dynamic_cast<const TagLib::ID3v2::ChapterFrame*>(frame);
+    if (chapter == nullptr) continue;
+    const TagLib::ID3v2::FrameList& titles = chapter->embeddedFrameList("TIT2");
+    chapters.push_back({milliseconds(chapter->startTime()),
+                        titles.isEmpty() ? "" : titles.front()->toString().to8Bit(true)});
+  }
+  return chapters;
+}
+
+}  // namespace
+
+AudioInspection inspect_audio(const std::filesystem::path& path, AudioFormat format) {
+  SF_INFO info{};
+  const Sound sound = open_sound(path, info);
+  AudioInspection found;
+  listen(sound.get(), info, found);
+  switch (format) {
+    case AudioFormat::wav:
+      found.chapters = read_cues(sound.get(), info.samplerate);
+      break;
+    case AudioFormat::flac:
+      found.chapters = read_comments(TagLib::FLAC::File(path.c_str(), false).xiphComment());
+      break;
+    case AudioFormat::opus:
+      found.chapters = read_comments(TagLib::Ogg::Opus::File(path.c_str(), false).tag());
+      break;
+    case AudioFormat::vorbis:
+      found.chapters = read_comments(TagLib::Ogg::Vorbis::File(path.c_str(), false).tag());
+      break;
+    case AudioFormat::mp3:
+      found.chapters = read_id3(path);
+      break;
+  }
+  if (format == AudioFormat::opus || format == AudioFormat::vorbis || format == AudioFormat::mp3) {
+    found.clipped_frames = 0;
+  }
+  return found;
+}
+
+}  // namespace langdu
