@@ -121,6 +121,7 @@ void PlayLoop::on_event(const play_event::PassageBegins& event) {
   status_.passage = event.passage;
   status_.unit = {};
   status_.offset = source_begin(passage);
+  if (jumped_ || status_.article.empty()) follow_chapters();
   if (passage.begins_chapter) {
     if (passage.chapter_level == 1) status_.article = passage.chapter_title;
     status_.section = passage.chapter_level == 1 ? "" : passage.chapter_title;
@@ -129,7 +130,6 @@ void PlayLoop::on_event(const play_event::PassageBegins& event) {
   if (parts_.echo == PinyinEcho::shown) {
     status_.pinyin = to_pinyin(passage.pronunciation, ToneForm::surface);
   }
-  follow_chapters();
   pace_.learn(passage);
   status_.elapsed = pace_.time_of(status_.offset);
   status_.total = pace_.time_of(status_.size);
@@ -182,7 +182,8 @@ void PlayLoop::on_event(const play_event::Finished& event) {
   statistics_ = event.statistics;
 }
 
-/// Behind a jump the passages do not tell which chapter they are in; the list of chapters does.
+/// Behind a jump the passages do not tell which chapter they are in; the list of chapters does, as
+/// far as the reading order is that of the source.
 void PlayLoop::follow_chapters() {
   const auto here = chapter_at(chapters_, status_.offset);
   if (!here) return;
