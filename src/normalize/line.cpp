@@ -131,7 +131,23 @@ void Line::fold(std::string_view written) {
 
 SourceSpan Line::written(std::size_t begin, std::size_t end) const {
   if (!is_folded_) return {begin, end};
+  if (begin == end && begin > 0) {  // behind the character before, which may have been folded
+    const std::size_t at = folded_.source({begin - 1, begin}).end;
+    return {at, at};
+  }
   return folded_.source({begin, end});
+}
+
+std::string Line::written_text(std::size_t begin, std::size_t end) const {
+  if (!is_folded_) return std::string(written_.substr(begin, end - begin));
+  std::string text;
+  for (std::size_t at = begin; at < end;) {
+    const std::size_t size = decode_utf8(text_, at).size;
+    const SourceSpan span = written(at, at + size);
+    text += written_.substr(span.begin, span.size());
+    at += size;
+  }
+  return text;
 }
 
 char32_t Line::point_at(std::size_t at) const {

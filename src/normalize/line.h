@@ -26,11 +26,8 @@ class Line {
 
   /// The bytes of the written text behind the folded bytes `begin` to `end`.
   [[nodiscard]] SourceSpan written(std::size_t begin, std::size_t end) const;
-  /// Those bytes themselves.
-  [[nodiscard]] std::string_view written_text(std::size_t begin, std::size_t end) const {
-    const SourceSpan span = written(begin, end);
-    return written_.substr(span.begin, span.size());
-  }
+  /// The characters of the written text themselves, without those that have no sound.
+  [[nodiscard]] std::string written_text(std::size_t begin, std::size_t end) const;
 
   /// Lets the text end at `end`, or where it ends of itself.
   void end_at(std::size_t end) { text_ = whole_.substr(0, end); }

@@ -70,7 +70,9 @@ constexpr std::array<VulgarFraction, 18> k_fractions = {{{U'½', "二分之一"}
                                                          {U'⅒', "十分之一"}}};
 
 std::size_t read_ascii_roman(const Line& line, std::size_t at, TokenWriter& out) {
+  constexpr std::u32string_view k_numerals = U"零一二三四五六七八九十百千万亿";
   if (line.letter_before(at) || line.digit_before(at)) return at;
+  if (k_numerals.find(line.point_before(at)) != std::u32string_view::npos) return at;
   const std::size_t end = line.skip_letters(at);
   const std::string_view letters = line.text().substr(at, end - at);
   for (std::size_t i = 0; i < k_romans.size(); ++i) {

@@ -27,7 +27,9 @@ constexpr std::array<std::string_view, 6> k_range_ends = {"次日", "翌日", "�
 std::size_t read_dot(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) != '.' || !line.letter_before(at)) return at;
   if (!line.letter_at(at + 1) && !line.digit_at(at + 1)) return at;
-  if (line.digit_at(at + 1) || (at > 1 && line.letter_before(at - 1))) {
+  const bool initials =
+      !line.letter_before(at - 1) && line.letter_at(at + 1) && !line.letter_at(at + 2);
+  if (!initials) {
     out.hanzi(at, at + 1, "点", k_dot);
   } else {
     out.punctuation(at, at + 1, PunctuationKind::silent);
@@ -150,7 +152,7 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
     }
     return end;
   }
-  if (point.value == U'-' || point.value == U'~') {
+  if (std::u32string_view(U"-~‐‑").find(point.value) != std::u32string_view::npos) {
     // A hyphen between words is silent (梅赛德斯-奔驰), one that stands free is a dash.
     const bool joins = joins_words(line, at, end) && line.before(at) != ' ';
     if (joins) out.punctuation(at, end, PunctuationKind::silent);
