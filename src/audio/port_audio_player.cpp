@@ -7,6 +7,7 @@
 #include <portaudio.h>
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <chrono>
 #include <thread>
@@ -28,6 +29,9 @@ constexpr std::size_t k_ring_frames = std::size_t{1} << 19U;
 constexpr double k_latency_seconds = 0.05;
 /// How long a device may take to answer before it counts as gone.
 constexpr auto k_device_patience = 500ms;
+/// A device that asks for no sound for so long has gone away, even where the library does not
+/// notice.
+constexpr auto k_silent_device = 3s;
 
 void ignore_alsa_message(const char*, int, const char*, int, const char*, ...) {}
 void ignore_jack_message(const char*) {}
@@ -120,7 +124,7 @@ class PortAudioPlayer::Stream {
     const QuietStderr quiet;
     const PaError error =
         Pa_OpenStream(&stream_, nullptr, &parameters, k_sample_rate, paFramesPerBufferUnspecified,
-                      paClipOff, &Stream::call, &queue_);
+                      paClipOff, &Stream::call, this);
     if (error != paNoError) {
       throw Error(ErrorKind::device,
                   fmt::format("The sound device '{}' does not open: {}. `langdu devices` lists the "
@@ -143,7 +147,10 @@ class PortAudioPlayer::Stream {
   [[nodiscard]] PlaybackQueue& queue() { return queue_; }
   [[nodiscard]] std::uint64_t latency_frames() const { return latency_frames_; }
   /// Has it been started and not gone away since?
-  [[nodiscard]] bool running() const { return started_ && Pa_IsStreamActive(stream_) == 1; }
+  [[nodiscard]] bool running() const {
+    return started_ && Pa_IsStreamActive(stream_) == 1 &&
+           clock_now() - last_call_.load() < k_silent_device;
+  }
   [[nodiscard]] bool gone() const { return started_ && !running(); }
 
   void start() {
@@ -153,6 +160,7 @@ class PortAudioPlayer::Stream {
       throw Error(ErrorKind::device,
                   fmt::format("The sound device does not start: {}.", Pa_GetErrorText(error)));
     }
+    last_call_ = clock_now();
     started_ = true;
   }
 
@@ -164,15 +172,23 @@ class PortAudioPlayer::Stream {
 
  private:
   static int call(const void*, void* output, unsigned long frames, const PaStreamCallbackTimeInfo*,
-                  PaStreamCallbackFlags flags, void* queue) {
-    auto& to_play = *static_cast<PlaybackQueue*>(queue);
+                  PaStreamCallbackFlags flags, void* stream) {
+    auto& self = *static_cast<Stream*>(stream);
+    self.last_call_ = clock_now();
+    PlaybackQueue& to_play = self.queue_;
     if ((flags & paOutputUnderflow) != 0) to_play.count_underflow();
     to_play.fill({static_cast<std::int16_t*>(output), frames});
     return paContinue;
   }
 
+  static std::chrono::steady_clock::duration clock_now() {
+    return std::chrono::steady_clock::now().time_since_epoch();
+  }
+
   SoundSystem system_;
   PlaybackQueue queue_;
+  /// When the device last asked for sound. It asks all the time, also in a pause.
+  std::atomic<std::chrono::steady_clock::duration> last_call_{};
   PaStream* stream_ = nullptr;
   std::uint64_t latency_frames_ = 0;
   bool started_ = false;
