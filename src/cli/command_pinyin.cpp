@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "cli/commands.h"
+#include "cli/user_lexicon_file.h"
 #include "narrator/front_end.h"
 #include "pronounce/raw_text.h"
 
@@ -53,7 +54,7 @@ void print_explanation(const Pronouncer& pronouncer, const SpokenSentence& sente
 }
 
 void run_pinyin(const CommandContext& context, const PinyinOptions& options) {
-  const FrontEnd front_end(context.data_directory);
+  const FrontEnd front_end(context.data_directory, load_user_lexicon(context));
   UnknownHanzi unknown(front_end.lexicon);
   const PinyinForm form{options.citation ? ToneForm::citation : ToneForm::surface,
                         options.breaks ? BreakMarks::shown : BreakMarks::hidden};

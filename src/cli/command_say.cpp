@@ -8,12 +8,16 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "audio/port_audio_player.h"
 #include "audio/wav_writer.h"
 #include "base/error.h"
 #include "cli/commands.h"
+#include "cli/user_lexicon_file.h"
+#include "narrator/front_end.h"
+#include "sentence/split_sentences.h"
 #include "synth/espeak_engine.h"
 #include "voice/voice.h"
 
@@ -51,10 +55,25 @@ Pronunciation read_pinyin(const std::string& line) {
   return sentence;
 }
 
-std::vector<std::int16_t> speak(SpeechEngine& engine, const Pronunciation& sentence,
+/// What a newsreader would say for `text`, which may be several sentences.
+std::vector<Pronunciation> read_text(const CommandContext& context, const std::string& text) {
+  const FrontEnd front_end(context.data_directory, load_user_lexicon(context));
+  std::vector<Pronunciation> sentences;
+  for (const Sentence& sentence : split_sentences(MappedText(text, 0))) {
+    sentences.push_back(front_end.pronouncer.pronounce(front_end.normalizer.normalize(sentence)));
+  }
+  return sentences;
+}
+
+std::vector<std::int16_t> speak(SpeechEngine& engine, const std::vector<Pronunciation>& sentences,
                                 const Voice& voice, double rate) {
+  std::vector<Clause> clauses;
+  for (const Pronunciation& sentence : sentences) {
+    for (Clause& clause : split_clauses(sentence, voice, SpeechStyle::prose)) {
+      clauses.push_back(std::move(clause));
+    }
+  }
   std::vector<std::int16_t> pcm;
-  const std::vector<Clause> clauses = split_clauses(sentence, voice, SpeechStyle::prose);
   for (const Clause& clause : clauses) {
     const ClauseSpeech speech = engine.speak(clause);
     pcm.insert(pcm.end(), speech.pcm.begin(), speech.pcm.end());
@@ -82,7 +101,7 @@ void say_batch(SpeechEngine& engine, const Voice& voice, const SayOptions& optio
                   fmt::format("standard input, line {}: expected OUT.wav<TAB>PINYIN", number));
     }
     const Pronunciation sentence = read_pinyin(line.substr(tab + 1));
-    write_wav(line.substr(0, tab), speak(engine, sentence, voice, options.rate));
+    write_wav(line.substr(0, tab), speak(engine, {sentence}, voice, options.rate));
   }
 }
 
@@ -101,7 +120,10 @@ void say(const CommandContext& context, const SayOptions& options) {
 
   std::string text;
   for (const std::string& word : options.text) text += (text.empty() ? "" : " ") + word;
-  const auto pcm = speak(engine, read_pinyin(text), voice, options.rate);
+  const auto sentences =
+      options.pinyin ? std::vector<Pronunciation>{read_pinyin(text)} : read_text(context, text);
+  const auto pcm = speak(engine, sentences, voice, options.rate);
+  if (pcm.empty()) throw Error(ErrorKind::usage, "nothing in TEXT can be said");
   if (!options.output.empty()) return write_wav(options.output, pcm);
   PortAudioPlayer player(std::nullopt);
   player.write(pcm);
@@ -111,7 +133,8 @@ void say(const CommandContext& context, const SayOptions& options) {
 }  // namespace
 
 void add_say_command(CLI::App& app, CommandContext& context) {
-  CLI::App* command = app.add_subcommand("say", "Say syllables, aloud or into a WAV file");
+  CLI::App* command =
+      app.add_subcommand("say", "Say a phrase or syllables, aloud or into a WAV file");
   auto options = std::make_shared<SayOptions>();
   command->add_option("TEXT", options->text, "What to say")->type_name("");
   command->add_flag("--pinyin", options->pinyin,
