@@ -15,7 +15,8 @@ void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analys
 /// 得 between a subject or adverb and a verb is dei3, "must" (Lü Shuxiang, Xiandai Hanyu babai ci).
 void read_obligation(Analysis& analysis);
 
-/// 著 as a word of its own is zhu4, "written by", but behind a verb of traditional text the particle.
+/// 著 as a word of its own is zhu4, "written by", but behind a verb of traditional text the
+/// particle.
 void read_zhu(Analysis& analysis);
 
 /// Marks every 儿 that colours the syllable before it; the others are syllables of their own.

@@ -39,7 +39,7 @@ struct Voice {
   std::filesystem::path espeak_data;     ///< the folder that holds `espeak-ng-data`, our phonemes
   int words_per_minute = 175;            ///< eSpeak's rate at factor 1
   int volume = 70;                       ///< eSpeak's amplitude, 0 to 100
-  double gain_decibel = 0.0;   ///< what brings that to a loudness of -16 LUFS
+  double gain_decibel = 0.0;             ///< what brings that to a loudness of -16 LUFS
   Pauses pauses;
   Emphasis heading;
   Emphasis slogan;
