@@ -29,15 +29,15 @@ void print_message(std::string_view message) { fmt::print(stderr, "langdu: {}\n"
 int exit_code_of(ErrorKind kind) { return kind == ErrorKind::usage ? k_wrong_usage : k_failed; }
 
 void add_commands(CLI::App& app, CommandContext& context) {
+  add_play_command(app, context);
+  add_render_command(app, context);
+  add_outline_command(app, context);
   add_normalize_command(app, context);
   add_pinyin_command(app, context);
-  add_play_command(app, context);
-  add_lexicon_command(app, context);
   add_say_command(app, context);
+  add_lexicon_command(app, context);
   add_voices_command(app, context);
   add_devices_command(app, context);
-  add_outline_command(app, context);
-  add_render_command(app, context);
 }
 
 int parse_and_run(CLI::App& app, CommandContext& context, int argc, char** argv) {
