@@ -1,6 +1,5 @@
-// libFuzzer entry: any line must keep the properties. Build with clang and -DLANGDU_FUZZ=ON, then
-// run fuzz_normalize on a copy of tests/normalize/corpus; what it finds goes there under a telling
-// name.
+// libFuzzer entry: any line must keep the properties. `scripts/build fuzz` builds it; run
+// fuzz_normalize on a copy of tests/normalize/corpus. What it finds goes there under a telling name.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
