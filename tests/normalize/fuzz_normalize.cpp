@@ -1,5 +1,6 @@
 // libFuzzer entry: any line must keep the properties. `scripts/build fuzz` builds it; run
-// fuzz_normalize on a copy of tests/normalize/corpus. What it finds goes there under a telling name.
+// fuzz_normalize on a copy of tests/normalize/corpus. What it finds goes there under a telling
+// name.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
