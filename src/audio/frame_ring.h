@@ -17,7 +17,14 @@ class FrameRing {
  public:
   /// Holds at least `capacity` frames.
   explicit FrameRing(std::size_t capacity)
-      : frames_(std::bit_ceil(std::max<std::size_t>(capacity, 2))), mask_(frames_.size() - 1) {}
+      : own_(std::bit_ceil(std::max<std::size_t>(capacity, 2))),
+        frames_(own_),
+        mask_(frames_.size() - 1) {}
+  /// Keeps its frames in `frames`, a power of two of them, which two processes may share as they
+  /// may share the object itself.
+  explicit FrameRing(std::span<std::int16_t> frames) : frames_(frames), mask_(frames.size() - 1) {}
+  FrameRing(const FrameRing&) = delete;
+  FrameRing& operator=(const FrameRing&) = delete;
 
   [[nodiscard]] std::size_t capacity() const { return frames_.size(); }
   /// The position behind the last frame written.
@@ -54,15 +61,19 @@ class FrameRing {
     return frames_[(taken_.load(std::memory_order_relaxed) + ahead) & mask_];
   }
 
-  /// Consumer: throws away everything that is queued.
-  void skip_all() { taken_.store(written(), std::memory_order_release); }
+  /// Consumer: throws away what is queued before `position`, which was written already.
+  void skip_to(std::uint64_t position) {
+    if (position > taken()) taken_.store(position, std::memory_order_release);
+  }
 
  private:
-  std::vector<std::int16_t> frames_;
+  std::vector<std::int16_t> own_;  ///< empty where the frames lie elsewhere
+  std::span<std::int16_t> frames_;
   std::size_t mask_;
   // Apart, so that the two threads do not fight over one cache line.
   alignas(64) std::atomic<std::uint64_t> written_{0};
   alignas(64) std::atomic<std::uint64_t> taken_{0};
+  static_assert(std::atomic<std::uint64_t>::is_always_lock_free, "shared between processes");
 };
 
 }  // namespace langdu

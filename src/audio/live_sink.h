@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -14,6 +15,7 @@ struct LiveStatistics {
   std::uint64_t device_underflows = 0;  ///< times the sound system itself was late
   /// Monotonic clock, in nanoseconds, when the device asked for the first frames; 0 before that.
   std::int64_t first_sound = 0;
+  std::chrono::nanoseconds system_start{0};  ///< what the sound system itself took to start
 };
 
 /// A player that can be steered while it sounds. Positions count the frames written since it was

@@ -25,6 +25,7 @@ std::size_t PlaybackQueue::write(std::span<const std::int16_t> frames) {
 
 void PlaybackQueue::request_discard() {
   due_.store(false, std::memory_order_release);
+  discard_until_.store(ring_.written(), std::memory_order_release);
   discard_asked_.fetch_add(1, std::memory_order_release);
 }
 
@@ -47,13 +48,13 @@ bool PlaybackQueue::discard_pending() const {
 void PlaybackQueue::meet_discard() {
   const std::uint64_t asked = discard_asked_.load(std::memory_order_acquire);
   discarded_at_.store(ring_.taken(), std::memory_order_release);
-  ring_.skip_all();
+  ring_.skip_to(discard_until_.load(std::memory_order_acquire));
   discard_met_.store(asked, std::memory_order_release);
 }
 
 LiveStatistics PlaybackQueue::statistics() const {
   return {underruns_.load(std::memory_order_relaxed), underflows_.load(std::memory_order_relaxed),
-          first_sound_.load(std::memory_order_relaxed)};
+          first_sound_.load(std::memory_order_relaxed), {}};
 }
 
 /// How far the device is ahead of the clock. A device that fell behind (the machine slept) starts
@@ -88,11 +89,13 @@ std::size_t PlaybackQueue::take(std::span<std::int16_t> out) {
   return count;
 }
 
-/// Takes frames up to where the wave next crosses zero, so that a cut does not click; none if
-/// silence came before.
-std::size_t PlaybackQueue::take_to_zero_crossing(std::span<std::int16_t> out) {
-  if (!sounding_) return 0;
-  const std::size_t limit = std::min(out.size(), ring_.size());
+/// Takes frames, none behind `until`, up to where the wave next crosses zero, so that a cut does not
+/// click; none if silence came before.
+std::size_t PlaybackQueue::take_to_zero_crossing(std::span<std::int16_t> out,
+                                                 std::uint64_t until) {
+  if (!sounding_ || until <= ring_.taken()) return 0;
+  const std::size_t limit =
+      std::min(out.size(), static_cast<std::size_t>(until - ring_.taken()));
   std::size_t count = 0;
   while (count < limit) {
     const bool crosses =
@@ -122,10 +125,10 @@ void PlaybackQueue::fill(std::span<std::int16_t> out) {
   }
   std::size_t spoken = 0;
   if (discard_pending()) {
-    spoken = paused_.load(std::memory_order_acquire) ? 0 : take_to_zero_crossing(out);
+    spoken = paused_.load(std::memory_order_acquire) ? 0 : take_to_zero_crossing(out, discard_until_);
     meet_discard();
   } else if (paused_.load(std::memory_order_acquire)) {
-    spoken = take_to_zero_crossing(out);
+    spoken = take_to_zero_crossing(out, ring_.written());
   } else {
     spoken = take(out);
   }

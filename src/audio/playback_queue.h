@@ -12,8 +12,8 @@
 namespace langdu {
 
 /// What stands between the thread that speaks and the device's callback: the ring, and how pausing,
-/// discarding and running dry sound. One producer thread, one device thread; the device's side
-/// never locks or allocates.
+/// discarding and running dry sound. One producer thread, one device thread, in one process or in
+/// two that share the object's memory; the device's side never locks or allocates.
 ///
 /// A device that asks for frames ahead of the clock (its buffer is filling, or it is a file) is
 /// made to wait for frames that are due instead of getting silence, at most until it is no longer
@@ -21,6 +21,8 @@ namespace langdu {
 class PlaybackQueue {
  public:
   explicit PlaybackQueue(std::size_t capacity) : ring_(capacity) {}
+  /// See FrameRing.
+  explicit PlaybackQueue(std::span<std::int16_t> frames) : ring_(frames) {}
 
   // The producer's side.
   std::size_t write(std::span<const std::int16_t> frames);
@@ -28,8 +30,7 @@ class PlaybackQueue {
   void resume() { paused_.store(false, std::memory_order_release); }
   void rest() { due_.store(false, std::memory_order_release); }
   void set_gain(float gain) { gain_.store(gain, std::memory_order_relaxed); }
-  /// Asks the device's side to drop what is queued at the next zero crossing; nothing may be
-  /// written until `discarded` answers.
+  /// Asks the device's side to drop what is queued now at the next zero crossing.
   void request_discard();
   /// The position behind the last frame given to the device, once the request has been met.
   [[nodiscard]] std::optional<std::uint64_t> discarded() const;
@@ -55,7 +56,7 @@ class PlaybackQueue {
 
   [[nodiscard]] bool discard_pending() const;
   std::size_t take(std::span<std::int16_t> out);
-  std::size_t take_to_zero_crossing(std::span<std::int16_t> out);
+  std::size_t take_to_zero_crossing(std::span<std::int16_t> out, std::uint64_t until);
   void meet_discard();
   void apply_gain(std::span<std::int16_t> frames);
   Clock::duration lead();
@@ -66,6 +67,7 @@ class PlaybackQueue {
   std::atomic<bool> closing_{false};
   std::atomic<float> gain_{1.0F};
   std::atomic<std::uint64_t> discard_asked_{0};
+  std::atomic<std::uint64_t> discard_until_{0};  ///< the position behind what is to be dropped
   std::atomic<std::uint64_t> discard_met_{0};
   std::atomic<std::uint64_t> discarded_at_{0};
   std::atomic<std::uint64_t> silence_{0};

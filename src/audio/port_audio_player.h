@@ -1,33 +1,23 @@
 #pragma once
 
-#include <memory>
+#include <chrono>
+#include <cstdint>
 #include <optional>
-#include <string>
-#include <vector>
 
 #include "audio/live_sink.h"
+#include "audio/sound_process.h"
 
 namespace langdu {
 
-struct AudioDevice {
-  int index = 0;
-  std::string name;
-  std::string host;  ///< "ALSA", "JACK", ...
-  bool is_default = false;
-};
-
-/// The output devices there are, looked for anew. Silences what the sound libraries write to
-/// stderr. Throws Error(device) if the sound system cannot be started.
-std::vector<AudioDevice> list_audio_devices();
-
-/// Plays through PortAudio: `write` feeds a lock-free ring that the callback empties. The device
-/// starts with the first frames.
+/// Plays on a PortAudio device, in a process of its own: `write` feeds a lock-free ring that the
+/// device's callback empties. The device starts with the first frames.
 class PortAudioPlayer final : public LiveSink {
  public:
-  /// `device` is a name, a part of a name or an index as `langdu devices` prints it; the default
-  /// device without one. Starts the sound system, which takes some 50 ms, so that it may be made on
-  /// another thread meanwhile. Throws Error(device) if there is none.
-  explicit PortAudioPlayer(const std::optional<std::string>& device);
+  /// Opens the device, which takes some 50 ms, so that it may be made on another thread meanwhile.
+  /// A process has one player at a time and outlives it. Throws Error(device) if there is none.
+  explicit PortAudioPlayer(SoundProcess& process);
+  PortAudioPlayer(const PortAudioPlayer&) = delete;
+  PortAudioPlayer& operator=(const PortAudioPlayer&) = delete;
   /// Falls silent at once.
   ~PortAudioPlayer() override;
 
@@ -48,8 +38,16 @@ class PortAudioPlayer final : public LiveSink {
   [[nodiscard]] LiveStatistics statistics() const override;
 
  private:
-  class Stream;
-  std::unique_ptr<Stream> stream_;
+  using Clock = std::chrono::steady_clock;
+
+  SoundProcess& process_;
+  SharedSound& shared_;
+  bool started_ = false;
+
+  // Of `alive`: how long the device has not asked for sound while someone looked.
+  mutable std::uint64_t calls_seen_ = 0;
+  mutable Clock::time_point looked_;
+  mutable Clock::duration silent_{};
 };
 
 }  // namespace langdu

@@ -1,7 +1,7 @@
 // `langdu devices`: the sound devices that `play --device` takes.
 #include <fmt/format.h>
 
-#include "audio/port_audio_player.h"
+#include "audio/port_audio_stream.h"
 #include "base/error.h"
 #include "cli/commands.h"
 

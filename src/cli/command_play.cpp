@@ -104,15 +104,14 @@ PlayQueue make_queue(const PlayArguments& arguments, const FrontEnd& front_end, 
   return builder.take();
 }
 
-void print_statistics(const LiveStatistics& statistics, Clock::time_point begin,
-                      Clock::duration opening) {
+void print_statistics(const LiveStatistics& statistics, Clock::time_point begin) {
   using Milliseconds = std::chrono::duration<double, std::milli>;
   const Clock::time_point first{Clock::duration(statistics.first_sound)};
   fmt::print(stderr,
              "first sound after {:.1f} ms, of which the sound system took {:.1f} ms; {} underruns, "
              "{} late callbacks\n",
              statistics.first_sound == 0 ? 0.0 : Milliseconds(first - begin).count(),
-             Milliseconds(opening).count(), statistics.underruns, statistics.device_underflows);
+             Milliseconds(statistics.system_start).count(), statistics.underruns, statistics.device_underflows);
 }
 
 /// Terminal and view belong together: the whole screen needs a keyboard and a terminal to draw on.
@@ -148,15 +147,14 @@ void check(const PlayArguments& arguments) {
 void play(const CommandContext& context, const Arguments& arguments) {
   const Clock::time_point begin = Clock::now();
   check(arguments.play);
-  std::atomic<Clock::duration> opening{};
-  const auto open_sink = [&]() -> std::unique_ptr<LiveSink> {
-    const Clock::time_point start = Clock::now();
-    auto player = std::make_unique<PortAudioPlayer>(arguments.speech.device);
-    opening = Clock::now() - start;
-    return player;
+  // Before there is any thread; the sound system then starts while the first sentence is spoken.
+  SoundProcess sound(arguments.speech.device);
+  const auto open_sink = [&sound] {
+    return std::async(std::launch::async, [&sound]() -> std::unique_ptr<LiveSink> {
+      return std::make_unique<PortAudioPlayer>(sound);
+    });
   };
-  // The sound system starts while the first sentence is being spoken.
-  auto sink = std::async(std::launch::async, open_sink);
+  auto sink = open_sink();
   const Voice voice = load_voice(context.data_directory, arguments.speech.voice);
   EspeakEngine engine(voice);
   const FrontEnd front_end(context.data_directory, load_user_lexicon(context));
@@ -173,6 +171,7 @@ void play(const CommandContext& context, const Arguments& arguments) {
                    .hold = arguments.speech.hold};
   setup.world = {open_sink, [] { return Clock::now(); },
                  [&](const std::string& text) { return own_words(front_end, voice, text); }};
+  setup.stop_opening = [&sound] { sound.give_up(); };
 
   const KeyboardDescriptor keyboard(arguments.play.files == std::vector<std::string>{"-"});
   PlayLoopEnd end{};
@@ -186,7 +185,7 @@ void play(const CommandContext& context, const Arguments& arguments) {
     end = loop.run();
     statistics = loop.statistics();
   }
-  if (arguments.show.stats) print_statistics(statistics, begin, opening.load());
+  if (arguments.show.stats) print_statistics(statistics, begin);
   if (end == PlayLoopEnd::interrupted) throw Interrupted();
 }
 

@@ -125,7 +125,8 @@ void say(const CommandContext& context, const SayOptions& options) {
   const auto pcm = speak(engine, sentences, voice, options.rate);
   if (pcm.empty()) throw Error(ErrorKind::usage, "nothing in TEXT can be said");
   if (!options.output.empty()) return write_wav(options.output, pcm);
-  PortAudioPlayer player(std::nullopt);
+  SoundProcess process(std::nullopt);
+  PortAudioPlayer player(process);
   player.write(pcm);
   player.finish();
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,8 +47,9 @@ void preview(const Voice& voice, PortAudioPlayer& player) {
 }
 
 void list(const CommandContext& context, const VoicesOptions& options) {
-  std::unique_ptr<PortAudioPlayer> player;
-  if (options.preview) player = std::make_unique<PortAudioPlayer>(std::nullopt);
+  std::optional<SoundProcess> process;
+  std::optional<PortAudioPlayer> player;
+  if (options.preview) player.emplace(process.emplace(std::nullopt));
   for (const std::string& id : list_voices(context.data_directory)) {
     const Voice voice = load_voice(context.data_directory, id);
     fmt::print("{}\t{}\t{}\t{}{}\n", id, voice.name, voice.gender, voice.description,

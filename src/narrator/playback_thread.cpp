@@ -46,6 +46,7 @@ void PlaybackThread::obey(PlayerCommand command) {
 }
 
 void PlaybackThread::quit() {
+  if (setup_.stop_opening) setup_.stop_opening();
   const std::lock_guard lock(mutex_);
   quits_ = true;
   commanded_.notify_one();

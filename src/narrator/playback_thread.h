@@ -70,6 +70,7 @@ struct PlaybackSetup {
   PassageWindow::Filter filter;
   PlayerWorld world;
   PlayerOptions options;
+  std::function<void()> stop_opening;  ///< makes a device that is being opened give up; may be null
 };
 
 /// The thread that speaks: plays a queue of texts one after another, takes commands, and tells what

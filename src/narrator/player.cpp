@@ -99,10 +99,18 @@ void Player::look_after_device() {
     try_device_at_ = world_.now();
     listener_.notice(PlayerNotice::device_lost);
   }
-  if (!try_device_at_ || world_.now() < *try_device_at_) return;
-  try {
-    connect(world_.open_sink());
+  if (try_device_at_ && world_.now() >= *try_device_at_) {
     try_device_at_.reset();
+    opening_ = world_.open_sink();
+  }
+  if (opening_.valid()) look_for_device();
+}
+
+/// Looking takes its time, and the listener's commands must not wait for it.
+void Player::look_for_device() {
+  if (opening_.wait_for(0s) != std::future_status::ready) return;
+  try {
+    connect(opening_.get());
     listener_.notice(PlayerNotice::device_back);
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::device) throw;

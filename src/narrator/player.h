@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -67,8 +68,8 @@ struct PlayerOptions {
 
 /// What a player needs of the world, so that tests can stand in for it.
 struct PlayerWorld {
-  /// Opens the output device. Throws Error(device).
-  std::function<std::unique_ptr<LiveSink>()> open_sink;
+  /// Begins to open the output device; the future may throw Error(device).
+  std::function<std::future<std::unique_ptr<LiveSink>>()> open_sink;
   std::function<std::chrono::steady_clock::time_point()> now;
   /// Words of the player's own as clauses to be spoken.
   std::function<std::vector<Clause>(const std::string&)> to_clauses;
@@ -128,6 +129,7 @@ class Player {
   void report_heard();
   void announce(const SharedPassage& passage);
   void look_after_device();
+  void look_for_device();
   void look_after_sleep();
   void on_idle(SpeechQueue::State state);
   void silence_after_words();
@@ -150,6 +152,7 @@ class Player {
   std::optional<Time> sleep_at_;
   bool falls_asleep_ = false;  ///< stops at the hold that the sleep timer set
   std::optional<Time> try_device_at_;
+  std::future<std::unique_ptr<LiveSink>> opening_;  ///< valid while a lost device is looked for
 };
 
 }  // namespace langdu

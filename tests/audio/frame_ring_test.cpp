@@ -39,7 +39,11 @@ TEST(FrameRing, PeeksAndSkips) {
   ring.write(std::vector<std::int16_t>{1, 2, 3});
   EXPECT_EQ(ring.peek(0), 1);
   EXPECT_EQ(ring.peek(2), 3);
-  ring.skip_all();
+  ring.skip_to(2);
+  EXPECT_EQ(ring.peek(0), 3);
+  ring.skip_to(1);
+  EXPECT_EQ(ring.taken(), 2U);
+  ring.skip_to(ring.written());
   EXPECT_EQ(ring.size(), 0U);
   EXPECT_EQ(ring.taken(), 3U);
 }

@@ -12,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "audio/port_audio_stream.h"
 #include "base/error.h"
 
 namespace langdu {
@@ -76,7 +77,8 @@ TEST_F(CaptureDevice, IsListedAsTheDefault) {
 
 TEST_F(CaptureDevice, PlaysEverySampleToTheLast) {
   const Frames sent = noise(100'000);
-  PortAudioPlayer player(std::nullopt);
+  SoundProcess process(std::nullopt);
+  PortAudioPlayer player(process);
   for (std::size_t i = 0; i < sent.size(); i += 777) {
     player.write(std::span(sent).subspan(i, std::min<std::size_t>(777, sent.size() - i)));
   }
@@ -88,7 +90,8 @@ TEST_F(CaptureDevice, PlaysEverySampleToTheLast) {
 
 TEST_F(CaptureDevice, WithoutFinishItFallsSilentAtOnce) {
   {
-    PortAudioPlayer player(std::nullopt);
+    SoundProcess process(std::nullopt);
+  PortAudioPlayer player(process);
     player.write(Frames{});
   }
   EXPECT_TRUE(played().empty());
@@ -96,7 +99,8 @@ TEST_F(CaptureDevice, WithoutFinishItFallsSilentAtOnce) {
 
 TEST_F(CaptureDevice, NamesADeviceThatIsNotThere) {
   try {
-    const PortAudioPlayer player("nowhere");
+    SoundProcess process("nowhere");
+    const PortAudioPlayer player(process);
     FAIL();
   } catch (const Error& error) {
     EXPECT_EQ(error.kind(), ErrorKind::device);
@@ -113,7 +117,8 @@ TEST(NoDevice, SaysSoAndSuggestsRender) {
     GTEST_SKIP() << "this machine has a sound device";
   }
   try {
-    const PortAudioPlayer player(std::nullopt);
+    SoundProcess process(std::nullopt);
+    const PortAudioPlayer player(process);
     FAIL();
   } catch (const Error& error) {
     EXPECT_EQ(error.kind(), ErrorKind::device);

@@ -52,15 +52,24 @@ class PlayerTest : public testing::Test {
     PlayerWorld world;
     world.now = [this] { return now; };
     world.to_clauses = own_words;
-    world.open_sink = [this] { return open_sink(); };
+    world.open_sink = [this] { return look_for_sink(); };
     player = std::make_unique<Player>(window, engine, diary, std::move(world), options);
     player->prepare();
     player->connect(open_sink());
     return *player;
   }
 
+  std::future<std::unique_ptr<LiveSink>> look_for_sink() {
+    std::promise<std::unique_ptr<LiveSink>> promise;
+    if (tape->gone) {
+      promise.set_exception(std::make_exception_ptr(Error(ErrorKind::device, "no device")));
+    } else {
+      promise.set_value(open_sink());
+    }
+    return promise.get_future();
+  }
+
   std::unique_ptr<LiveSink> open_sink() {
-    if (tape->gone) throw Error(ErrorKind::device, "no device");
     auto opened = std::make_unique<RecordingSink>(tape);
     sink = opened.get();
     return opened;
