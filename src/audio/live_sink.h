@@ -18,6 +18,13 @@ struct LiveStatistics {
   std::chrono::nanoseconds system_start{0};  ///< what the sound system itself took to start
 };
 
+/// Of one output and another that took its place.
+inline LiveStatistics operator+(const LiveStatistics& first, const LiveStatistics& then) {
+  const LiveStatistics& start = first.first_sound != 0 ? first : then;
+  return {first.underruns + then.underruns, first.device_underflows + then.device_underflows,
+          start.first_sound, start.system_start};
+}
+
 /// A player that can be steered while it sounds. Positions count the frames written since it was
 /// opened. One thread at a time calls it; nothing but `write`, `finish` and `discard` waits.
 class LiveSink : public AudioSink {

@@ -166,6 +166,10 @@ void PlayLoop::on_event(const play_event::Noticed& event) {
   parts_.view.tell(status_, words_for(event.notice));
 }
 
+void PlayLoop::on_event(const play_event::Unspoken& event) {
+  parts_.view.tell(status_, words_for(event.place));
+}
+
 void PlayLoop::on_event(const play_event::Repaired& event) {
   parts_.view.tell(status_, event.what);
 }

@@ -64,6 +64,7 @@ class PlayLoop {
   void on_event(const play_event::UnitBegins& event);
   void on_event(const play_event::StateChanges& event);
   void on_event(const play_event::Noticed& event);
+  void on_event(const play_event::Unspoken& event);
   void on_event(const play_event::Repaired& event);
   void on_event(const play_event::TextEnds& event);
   void on_event(const play_event::Finished& event);

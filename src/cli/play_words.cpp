@@ -32,6 +32,10 @@ std::string words_for(PlayerNotice notice) {
   return {};
 }
 
+std::string words_for(const UnspokenPlace& place) {
+  return fmt::format("“{}”读不出来，跳过了（第{}字节）。", place.written, place.source.begin);
+}
+
 std::string words_for_place(const PlayStatus& status) {
   std::string words;
   if (!status.article.empty()) words += fmt::format("文章《{}》，", status.article);

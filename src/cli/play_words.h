@@ -11,6 +11,7 @@ namespace langdu {
 /// What has changed since `before`, as a line; empty if nothing a listener would want to read.
 std::string words_for_change(const PlayerState& before, const PlayStatus& now);
 std::string words_for(PlayerNotice notice);
+std::string words_for(const UnspokenPlace& place);
 
 /// Where the listener is: article, section, minute of how many. Fit to be spoken.
 std::string words_for_place(const PlayStatus& status);

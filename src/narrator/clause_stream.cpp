@@ -22,6 +22,12 @@ std::size_t pause_frames(const Clause& clause, double rate) {
   return static_cast<std::size_t>(std::lround(pause.count() * k_sample_rate));
 }
 
+UnspokenPlace place_of(const UnspokenPiece& piece, const Passage& passage) {
+  const MappedText& written = passage.pronunciation.written;
+  return {written.source(piece.written),
+          written.text().substr(piece.written.begin, piece.written.size()), piece.reason};
+}
+
 bool ClauseStream::next() {
   if (passage_ && !ends_passage()) {
     ++index_;

@@ -3,14 +3,24 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <string>
 
 #include "narrator/passage.h"
+#include "synth/clause_parts.h"
 
 namespace langdu {
 
 /// The silence behind a clause, in frames at `k_sample_rate`, when speech runs at `rate`. With the
 /// clause's own samples before it this is all that is heard of it, played or rendered.
 std::size_t pause_frames(const Clause& clause, double rate);
+
+/// A place that could not be spoken.
+struct UnspokenPlace {
+  SourceSpan source;
+  std::string written;
+  std::string reason;
+};
+UnspokenPlace place_of(const UnspokenPiece& piece, const Passage& passage);
 
 /// The clauses of a script one after another, as every output speaks them.
 class ClauseStream {

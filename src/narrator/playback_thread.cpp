@@ -20,6 +20,7 @@ class PlaybackThread::Reporter final : public PlayerListener {
     thread_.post(play_event::StateChanges{state});
   }
   void notice(PlayerNotice notice) override { thread_.post(play_event::Noticed{notice}); }
+  void unspoken(const UnspokenPlace& place) override { thread_.post(play_event::Unspoken{place}); }
 
  private:
   PlaybackThread& thread_;

@@ -42,6 +42,9 @@ struct StateChanges {
 struct Noticed {
   PlayerNotice notice;
 };
+struct Unspoken {
+  UnspokenPlace place;
+};
 /// Something in the text was repaired.
 struct Repaired {
   std::string what;
@@ -61,8 +64,8 @@ struct Finished {
 
 using PlayEvent =
     std::variant<play_event::TextBegins, play_event::PassageBegins, play_event::UnitBegins,
-                 play_event::StateChanges, play_event::Noticed, play_event::Repaired,
-                 play_event::TextEnds, play_event::Finished>;
+                 play_event::StateChanges, play_event::Noticed, play_event::Unspoken,
+                 play_event::Repaired, play_event::TextEnds, play_event::Finished>;
 
 struct PlaybackSetup {
   std::vector<QueuedText> texts;

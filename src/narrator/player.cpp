@@ -48,6 +48,7 @@ std::chrono::milliseconds Player::step() {
   look_after_device();
   look_after_sleep();
   const SpeechQueue::State filled = queue_.fill();
+  for (const UnspokenPlace& place : queue_.take_unspoken()) listener_.unspoken(place);
   report_heard();
   silence_after_words();
   if (filled == SpeechQueue::State::busy) return 0ms;
@@ -94,6 +95,7 @@ void Player::look_after_device() {
   if (sink_ != nullptr && !sink_->alive()) {
     const long number = queue_.passage();
     queue_.connect(nullptr);
+    before_ = statistics();
     sink_.reset();
     queue_.go_to({number});
     try_device_at_ = world_.now();
@@ -150,7 +152,7 @@ std::unique_ptr<LiveSink> Player::release_sink() {
 }
 
 LiveStatistics Player::statistics() const {
-  return sink_ != nullptr ? sink_->statistics() : LiveStatistics{};
+  return sink_ != nullptr ? before_ + sink_->statistics() : before_;
 }
 
 }  // namespace langdu

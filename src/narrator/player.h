@@ -57,6 +57,8 @@ class PlayerListener {
   virtual void unit_begins(SourceSpan written) = 0;
   virtual void state_changes(const PlayerState& state) = 0;
   virtual void notice(PlayerNotice notice) = 0;
+  /// Something that comes soon cannot be spoken and is left out.
+  virtual void unspoken(const UnspokenPlace& place) = 0;
 };
 
 struct PlayerOptions {
@@ -93,7 +95,7 @@ class Player {
   void obey(const PlayerCommand& command);
 
   /// Does what is due. Returns how long the next call may wait if no command comes. Throws
-  /// Error(input) and Error(engine).
+  /// Error(input).
   std::chrono::milliseconds step();
 
   [[nodiscard]] PlayerEnd end() const { return end_; }
@@ -141,6 +143,7 @@ class Player {
   PlayerWorld world_;
   PlayerOptions options_;
   std::unique_ptr<LiveSink> sink_;
+  LiveStatistics before_;  ///< of the devices that went away
   SpeechQueue queue_;
   PlayerState state_;
   PlayerEnd end_ = PlayerEnd::none;

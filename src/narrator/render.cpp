@@ -54,10 +54,7 @@ bool Renderer::step() {
   std::size_t syllables = count_syllables(clause);
   for (const UnspokenPiece& piece : spoken->unspoken) {
     syllables -= piece.syllables;
-    unspoken_.push_back(
-        {passage.pronunciation.written.source(piece.written),
-         passage.pronunciation.written.text().substr(piece.written.begin, piece.written.size()),
-         piece.reason});
+    unspoken_.push_back(place_of(piece, passage));
   }
   sentence_.syllables += syllables;
   write_silence(pause_frames(clause, rate_));

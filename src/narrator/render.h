@@ -14,13 +14,6 @@
 
 namespace langdu {
 
-/// A place that could not be spoken.
-struct UnspokenPlace {
-  SourceSpan source;
-  std::string written;
-  std::string reason;
-};
-
 /// What was rendered, so far or in all.
 struct RenderCounts {
   std::size_t sentences = 0;

@@ -3,9 +3,6 @@
 
 #include <algorithm>
 #include <span>
-#include <utility>
-
-#include "narrator/clause_stream.h"
 
 namespace langdu {
 
@@ -45,7 +42,7 @@ SpeechQueue::State SpeechQueue::fill() {
 void SpeechQueue::speak_own_words() {
   const Clause clause = std::move(own_words_.front());
   own_words_.erase(own_words_.begin());
-  const ClauseSpeech speech = engine_.speak(clause);
+  const ClauseSpeech speech = speak_in_parts(engine_, clause).speech;
   Stretch stretch;
   stretch.timing = {speech.marks, speech.pcm.size(), pause_frames(clause, rate_)};
   queue(std::move(stretch), speech);
@@ -57,7 +54,9 @@ SpeechQueue::State SpeechQueue::speak_next() {
     return window_.ends_at(next_.passage - 1) ? State::ended : State::waiting;
   }
   const Clause& clause = passage->clauses[next_.clause];
-  const ClauseSpeech speech = engine_.speak(clause);
+  const SpokenClause spoken = speak_in_parts(engine_, clause);
+  const ClauseSpeech& speech = spoken.speech;
+  for (const UnspokenPiece& piece : spoken.unspoken) unspoken_.push_back(place_of(piece, *passage));
   Stretch stretch{passage, next_, {speech.marks, speech.pcm.size(), pause_frames(clause, rate_)}};
   if (resumed_) {
     stretch.begin.frame = same_instant(next_.frame, *resumed_, stretch.timing);

@@ -3,9 +3,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "audio/live_sink.h"
+#include "narrator/clause_stream.h"
 #include "narrator/passage_window.h"
 #include "narrator/timeline.h"
 #include "synth/speech_engine.h"
@@ -58,6 +60,9 @@ class SpeechQueue {
   void set_hold(Hold hold);
   void release() { held_ = false; }
 
+  /// What could not be spoken since the last call; it is left out.
+  std::vector<UnspokenPlace> take_unspoken() { return std::exchange(unspoken_, {}); }
+
   /// What is heard now; null before the first sound.
   [[nodiscard]] const Stretch* heard() const;
   /// The passages that the listener began to hear since the last call, and the one under way.
@@ -92,6 +97,7 @@ class SpeechQueue {
   std::vector<std::int16_t> pending_;  ///< spoken, not yet taken by the sink
   std::size_t pending_begin_ = 0;
   Timeline timeline_;
+  std::vector<UnspokenPlace> unspoken_;
 };
 
 }  // namespace langdu

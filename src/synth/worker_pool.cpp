@@ -43,21 +43,6 @@ std::string describe_end(int status) {
   return fmt::format("the worker process ended with status {}", status);
 }
 
-SourceSpan written_span(const Clause& clause) {
-  SourceSpan span = clause.units.empty() ? SourceSpan{} : clause.units.front().written;
-  for (const SpokenUnit& unit : clause.units) span = hull(span, unit.written);
-  return span;
-}
-
-void append(ClauseSpeech& speech, ClauseSpeech&& tail) {
-  for (TimingMark mark : tail.marks) {
-    mark.frame += speech.pcm.size();
-    speech.marks.push_back(mark);
-  }
-  speech.pcm.insert(speech.pcm.end(), tail.pcm.begin(), tail.pcm.end());
-  speech.syllables += tail.syllables;
-}
-
 }  // namespace
 
 /// What one call of the engine is to say: a clause, or a part of one that failed.
@@ -111,11 +96,8 @@ std::optional<SpokenClause> WorkerPool::take() {
   const std::unique_ptr<Job> job = std::move(jobs_.front());
   jobs_.pop_front();
   SpokenClause joined = std::move(job->pieces.front().result);
-  joined.whole = job->pieces.size() == 1;
   for (auto piece = std::next(job->pieces.begin()); piece != job->pieces.end(); ++piece) {
-    append(joined.speech, std::move(piece->result.speech));
-    std::move(piece->result.unspoken.begin(), piece->result.unspoken.end(),
-              std::back_inserter(joined.unspoken));
+    append(joined, std::move(piece->result));
   }
   return joined;
 }
@@ -226,21 +208,17 @@ void WorkerPool::replace(Worker& worker, const std::string& hung) {
 /// given up.
 void WorkerPool::say_in_halves(Piece& piece, const std::string& reason) {
   Job& job = *piece.job;
-  auto& units = piece.clause.units;
-  if (units.size() <= 1) {
-    piece.result.unspoken.push_back(
-        {written_span(piece.clause), count_syllables(piece.clause), reason});
+  std::optional<Clause> rest = split_off_half(piece.clause);
+  if (!rest) {
+    piece.result.unspoken.push_back(give_up(piece.clause, reason));
     --job.open;
     return;
   }
   const auto place = std::find_if(job.pieces.begin(), job.pieces.end(),
                                   [&](const Piece& other) { return &other == &piece; });
   Piece& tail = *job.pieces.emplace(std::next(place));
-  const auto middle = units.begin() + static_cast<std::ptrdiff_t>(units.size() / 2);
   tail.job = &job;
-  tail.clause = piece.clause;
-  tail.clause.units.assign(middle, units.end());
-  units.erase(middle, units.end());
+  tail.clause = std::move(*rest);
   piece.crashes = 0;
   ++job.open;
   waiting_.push_front(&tail);

@@ -8,24 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "synth/clause_parts.h"
 #include "synth/speech_engine.h"
 #include "synth/worker_process.h"
 
 namespace langdu {
-
-/// A part of a clause that no attempt could speak.
-struct UnspokenPiece {
-  SourceSpan written;         ///< in its sentence's written text
-  std::size_t syllables = 0;  ///< that are missing
-  std::string reason;
-};
-
-/// A clause that came back from the workers.
-struct SpokenClause {
-  ClauseSpeech speech;
-  std::vector<UnspokenPiece> unspoken;
-  bool whole = true;  ///< spoken in one call, as it would be every time
-};
 
 /// Speaks clauses on several cores and gives them back in the order in which they came. The engine
 /// must have been started, and its rate set, before; it is not used in this process afterwards.

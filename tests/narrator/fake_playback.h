@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "audio/live_sink.h"
+#include "base/error.h"
 #include "narrator/passage_source.h"
 #include "narrator/player.h"
 #include "synth/speech_engine.h"
@@ -38,6 +39,7 @@ inline Passage make_passage(std::size_t id, std::size_t paragraph, std::size_t c
     clause.count = i;
     clause.pause_after = std::chrono::milliseconds(20);
     clause.units.resize(k_units);
+    for (std::size_t unit = 0; unit < k_units; ++unit) clause.units[unit].written = {unit, unit + 1};
     passage.clauses.push_back(clause);
   }
   return passage;
@@ -74,13 +76,17 @@ class FakeEngine final : public SpeechEngine {
   ClauseSpeech speak(const Clause& clause) override {
     ClauseSpeech speech;
     const auto frames = static_cast<std::size_t>(static_cast<double>(k_unit_frames) / rate_);
-    for (std::size_t unit = 0; unit < clause.units.size(); ++unit) {
-      speech.marks.push_back({unit * frames, {unit, unit + 1}});
-      speech.pcm.insert(speech.pcm.end(), frames, sample_of(clause.position, unit));
+    for (const SpokenUnit& unit : clause.units) {
+      const std::int16_t sample = sample_of(clause.position, unit.written.begin);
+      if (sample == refused) throw Error(ErrorKind::engine, "refused");
+      speech.marks.push_back({speech.pcm.size(), unit.written});
+      speech.pcm.insert(speech.pcm.end(), frames, sample);
     }
     return speech;
   }
   void set_rate(double rate) override { rate_ = rate; }
+
+  std::int16_t refused = -1;  ///< the unit that it cannot say
 
  private:
   double rate_ = 1.0;

@@ -25,10 +25,12 @@ struct Diary final : PlayerListener {
   void unit_begins(SourceSpan written) override { units.push_back(written.begin); }
   void state_changes(const PlayerState& now) override { state = now; }
   void notice(PlayerNotice notice) override { notices.push_back(notice); }
+  void unspoken(const UnspokenPlace& place) override { unspoken_places.push_back(place); }
 
   std::vector<std::size_t> begun;
   std::vector<std::size_t> units;
   std::vector<PlayerNotice> notices;
+  std::vector<UnspokenPlace> unspoken_places;
   PlayerState state;
 };
 
@@ -138,6 +140,21 @@ TEST_F(PlayerTest, PlaysEverythingOnce) {
   EXPECT_EQ(tape->played.size(), 6 * k_passage);
   EXPECT_EQ(diary.begun, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5}));
   EXPECT_EQ(diary.units.size(), 6 * k_units);
+}
+
+TEST_F(PlayerTest, WhatTheEngineRefusesIsAnnouncedAndLeftOut) {
+  engine.refused = sample_of(2, 3);
+  start();
+  play_to_end();
+  EXPECT_EQ(player->end(), PlayerEnd::text);
+  std::vector<int> expected = units_of({0, 1, 2, 3, 4, 5});
+  std::erase(expected, 23);
+  EXPECT_EQ(whole_units(), expected);
+  ASSERT_EQ(diary.unspoken_places.size(), 1U);
+  EXPECT_EQ(diary.unspoken_places[0].source, (SourceSpan{203, 204}));
+  EXPECT_EQ(diary.unspoken_places[0].written, "x");
+  EXPECT_EQ(diary.unspoken_places[0].reason, "refused");
+  EXPECT_EQ(diary.units.size(), 6 * k_units - 1);
 }
 
 TEST_F(PlayerTest, PauseLosesAndDoublesNothing) {
