@@ -119,7 +119,8 @@ struct UserInterface {
   std::optional<Terminal> terminal;
   std::unique_ptr<PlayView> view;
 
-  UserInterface(const CommandContext& context, const ShowArguments& arguments, int keyboard) {
+  UserInterface(const CommandContext& context, const ShowArguments& arguments, int keyboard,
+                const PlayerState& state) {
     const bool draws = keyboard >= 0 && !context.accessible && !arguments.silent_text &&
                        isatty(STDOUT_FILENO) == 1;
     if (keyboard >= 0) {
@@ -127,11 +128,11 @@ struct UserInterface {
     }
     if (draws) {
       view = std::make_unique<ScreenView>(
-          keyboard, context.colour ? ScreenColour::coloured : ScreenColour::plain);
+          keyboard, context.colour ? ScreenColour::coloured : ScreenColour::plain, state);
     } else if (arguments.silent_text) {
       view = std::make_unique<SilentView>();
     } else {
-      view = std::make_unique<LineView>();
+      view = std::make_unique<LineView>(state);
     }
   }
 };
@@ -177,10 +178,12 @@ void play(const CommandContext& context, const Arguments& arguments) {
   PlayLoopEnd end{};
   LiveStatistics statistics;
   {
-    UserInterface user(context, arguments.show, keyboard.get());
+    PlayerState state;
+    state.rate = arguments.speech.rate;
+    UserInterface user(context, arguments.show, keyboard.get(), state);
     PlaybackThread thread(std::move(setup), engine, std::move(sink));
     PlayLoop loop({thread, *user.view, memory, front_end.lexicon, speller, std::move(queue.shown),
-                   user.terminal ? &*user.terminal : nullptr,
+                   user.terminal ? &*user.terminal : nullptr, state,
                    arguments.show.pinyin ? PinyinEcho::shown : PinyinEcho::none});
     end = loop.run();
     statistics = loop.statistics();

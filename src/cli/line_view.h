@@ -10,6 +10,9 @@ namespace langdu {
 /// error. For pipes, braille displays and screen readers.
 class LineView final : public PlayView {
  public:
+  /// `state` is that of the player when it begins.
+  explicit LineView(const PlayerState& state) : state_(state) {}
+
   void show_passage(const PlayStatus& status) override;
   void show_unit(const PlayStatus&) override {}
   void show_state(const PlayStatus& status) override;

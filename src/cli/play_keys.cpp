@@ -70,7 +70,7 @@ void PlayLoop::on_key(const Key& key) {
     case KeyKind::page_down:
       return move_chapter(1);
     case KeyKind::backspace:
-      return parts_.thread.obey(command::SetRate{1.0});
+      return set_rate(1.0);
     case KeyKind::suspend:
       parts_.terminal->suspend();
       return parts_.view.redraw(status_);
@@ -129,14 +129,21 @@ void PlayLoop::on_character(char character) {
 }
 
 void PlayLoop::change_rate(double by) {
-  const double rate = std::round((status_.state.rate + by) / k_rate_step) * k_rate_step;
-  status_.state.rate = std::clamp(rate, k_slowest, k_fastest);
+  const double rounded = std::round((status_.state.rate + by) / k_rate_step) * k_rate_step;
+  set_rate(std::clamp(rounded, k_slowest, k_fastest));
+}
+
+void PlayLoop::set_rate(double rate) {
+  if (rate == status_.state.rate) return parts_.view.tell(status_, words_for_rate(rate));
+  status_.state.rate = rate;
   parts_.thread.obey(command::SetRate{status_.state.rate});
 }
 
 void PlayLoop::change_volume(double by) {
-  const double volume = std::round((status_.state.volume + by) / k_volume_step) * k_volume_step;
-  status_.state.volume = std::clamp(volume, 0.0, 1.0);
+  const double rounded = std::round((status_.state.volume + by) / k_volume_step) * k_volume_step;
+  const double volume = std::clamp(rounded, 0.0, 1.0);
+  if (volume == status_.state.volume) return parts_.view.tell(status_, words_for_volume(volume));
+  status_.state.volume = volume;
   parts_.thread.obey(command::SetVolume{status_.state.volume});
 }
 

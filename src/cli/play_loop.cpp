@@ -41,7 +41,9 @@ PlayLoop::PlayLoop(PlayLoopParts parts)
              {[this](PlayerCommand command) { parts_.thread.obey(std::move(command)); },
               [this](int by) { move_chapter(by); },
               [this](std::chrono::duration<double> time) { go_to(place_request::Time{time}); },
-              [this] { end(PlayLoopEnd::quit); }}) {}
+              [this] { end(PlayLoopEnd::quit); }}) {
+  status_.state = parts_.state;
+}
 
 PlayLoop::~PlayLoop() {
   stop_reading_ = true;

@@ -38,6 +38,7 @@ struct PlayLoopParts {
   const Speller& speller;
   std::vector<PlayedText> texts;
   Terminal* terminal = nullptr;  ///< null where there is no keyboard
+  PlayerState state;             ///< as the thread begins
   PinyinEcho echo = PinyinEcho::none;
 };
 
@@ -84,6 +85,7 @@ class PlayLoop {
   void move(PlayerCommand command);
   void move_chapter(int by);
   void change_rate(double by);
+  void set_rate(double rate);
   void change_volume(double by);
   void next_sleep();
   void say_place();

@@ -9,11 +9,11 @@ namespace langdu {
 
 std::string words_for_change(const PlayerState& before, const PlayStatus& now) {
   if (now.state.paused != before.paused) return now.state.paused ? "暂停" : "继续";
-  if (now.state.rate != before.rate) return fmt::format("速度 {:.2f}", now.state.rate);
-  if (now.state.volume != before.volume) {
-    return fmt::format("音量 {:.0f}%", now.state.volume * 100);
-  }
-  return words_for_sleep(now.state);
+  if (now.state.rate != before.rate) return words_for_rate(now.state.rate);
+  if (now.state.volume != before.volume) return words_for_volume(now.state.volume);
+  const bool same =
+      now.state.sleep == before.sleep && now.state.sleep_after == before.sleep_after;
+  return same ? "" : words_for_sleep(now.state);
 }
 
 std::string words_for(PlayerNotice notice) {
@@ -31,6 +31,10 @@ std::string words_for(PlayerNotice notice) {
   }
   return {};
 }
+
+std::string words_for_rate(double rate) { return fmt::format("速度 {:.2f}", rate); }
+
+std::string words_for_volume(double volume) { return fmt::format("音量 {:.0f}%", volume * 100); }
 
 std::string words_for(const UnspokenPlace& place) {
   return fmt::format("“{}”读不出来，跳过了（第{}字节）。", place.written, place.source.begin);

@@ -10,6 +10,9 @@ namespace langdu {
 
 /// What has changed since `before`, as a line; empty if nothing a listener would want to read.
 std::string words_for_change(const PlayerState& before, const PlayStatus& now);
+/// "速度 1.10", "音量 95%".
+std::string words_for_rate(double rate);
+std::string words_for_volume(double volume);
 std::string words_for(PlayerNotice notice);
 std::string words_for(const UnspokenPlace& place);
 

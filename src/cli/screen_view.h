@@ -18,8 +18,9 @@ enum class ScreenColour { plain, coloured };
 class ScreenView final : public PlayView {
  public:
   /// `descriptor` is the terminal; it must be in the mode of `Terminal::Screen::whole`. `plain`
-  /// uses no colour, only reverse video and bold.
-  ScreenView(int descriptor, ScreenColour colour) : descriptor_(descriptor), colour_(colour) {}
+  /// uses no colour, only reverse video and bold. `state` is that of the player when it begins.
+  ScreenView(int descriptor, ScreenColour colour, const PlayerState& state)
+      : descriptor_(descriptor), colour_(colour), state_(state) {}
 
   void show_passage(const PlayStatus& status) override;
   void show_unit(const PlayStatus& status) override { paint(status); }

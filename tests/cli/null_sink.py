@@ -25,13 +25,16 @@ class NullSink:
     def start(self):
         self._server = subprocess.Popen(
             ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1",
-             "-L", "module-null-sink", "-L", f"module-native-protocol-unix socket={self._socket}"],
+             "-L", "module-null-sink rate=22050 channels=1 format=s16le", "-L", f"module-native-protocol-unix socket={self._socket}"],
             env=self._environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + PATIENCE
         while not self._socket.exists():
             if time.monotonic() > deadline or self._server.poll() is not None:
                 raise AssertionError("pulseaudio did not start")
             time.sleep(0.05)
+
+    def signal(self, number):
+        self._server.send_signal(number)
 
     def kill(self):
         """As a plug is pulled: without a word to its clients."""

@@ -10,6 +10,7 @@ import sys
 import time
 import unittest
 
+from null_sink import NullSink
 from playing import PATIENCE, Stage
 
 LANGDU = sys.argv.pop(1)
@@ -20,24 +21,8 @@ class RealTimeTest(unittest.TestCase):
     def setUp(self):
         self.stage = Stage()
         self.addCleanup(self.stage.close)
-        socket = self.stage.path / "native"
-        (self.stage.path / "asound.conf").write_text("pcm.!default { type pulse }\n"
-                                                     "ctl.!default { type pulse }\n")
-        self.stage.environment |= {"PULSE_SERVER": f"unix:{socket}", "HOME": str(self.stage.path),
-                                   "XDG_RUNTIME_DIR": str(self.stage.path)}
-        self.server = subprocess.Popen(
-            ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
-             "-L", "module-null-sink", "-L", f"module-native-protocol-unix socket={socket}"],
-            env=self.stage.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.addCleanup(self.stop_server)
-        deadline = time.monotonic() + PATIENCE
-        while not socket.exists():
-            self.assertLess(time.monotonic(), deadline, "pulseaudio did not start")
-            time.sleep(0.05)
-
-    def stop_server(self):
-        self.server.kill()
-        self.server.wait()
+        self.sink = NullSink(self.stage)
+        self.addCleanup(self.sink.kill)
 
     def test_plays_to_the_end_in_real_time(self):
         begin = time.monotonic()
