@@ -53,8 +53,10 @@ void PlaybackQueue::meet_discard() {
 }
 
 LiveStatistics PlaybackQueue::statistics() const {
-  return {underruns_.load(std::memory_order_relaxed), underflows_.load(std::memory_order_relaxed),
-          first_sound_.load(std::memory_order_relaxed), {}};
+  return {underruns_.load(std::memory_order_relaxed),
+          underflows_.load(std::memory_order_relaxed),
+          first_sound_.load(std::memory_order_relaxed),
+          {}};
 }
 
 /// How far the device is ahead of the clock. A device that fell behind (the machine slept) starts
@@ -89,13 +91,11 @@ std::size_t PlaybackQueue::take(std::span<std::int16_t> out) {
   return count;
 }
 
-/// Takes frames, none behind `until`, up to where the wave next crosses zero, so that a cut does not
-/// click; none if silence came before.
-std::size_t PlaybackQueue::take_to_zero_crossing(std::span<std::int16_t> out,
-                                                 std::uint64_t until) {
+/// Takes frames, none behind `until`, up to where the wave next crosses zero, so that a cut does
+/// not click; none if silence came before.
+std::size_t PlaybackQueue::take_to_zero_crossing(std::span<std::int16_t> out, std::uint64_t until) {
   if (!sounding_ || until <= ring_.taken()) return 0;
-  const std::size_t limit =
-      std::min(out.size(), static_cast<std::size_t>(until - ring_.taken()));
+  const std::size_t limit = std::min(out.size(), static_cast<std::size_t>(until - ring_.taken()));
   std::size_t count = 0;
   while (count < limit) {
     const bool crosses =
@@ -125,7 +125,8 @@ void PlaybackQueue::fill(std::span<std::int16_t> out) {
   }
   std::size_t spoken = 0;
   if (discard_pending()) {
-    spoken = paused_.load(std::memory_order_acquire) ? 0 : take_to_zero_crossing(out, discard_until_);
+    spoken =
+        paused_.load(std::memory_order_acquire) ? 0 : take_to_zero_crossing(out, discard_until_);
     meet_discard();
   } else if (paused_.load(std::memory_order_acquire)) {
     spoken = take_to_zero_crossing(out, ring_.written());

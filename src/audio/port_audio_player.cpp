@@ -17,13 +17,11 @@ constexpr auto k_device_patience = 500ms;
 /// A device that asks for no sound for so long has gone away, even where the library does not
 /// notice. PulseAudio's null sink has been seen to take 1.5 s of its first second.
 constexpr auto k_silent_device = 3s;
-/// Time counts for no more than this between two looks: if nobody looked (the machine slept, Ctrl-Z)
-/// the device had no chance either.
+/// Time counts for no more than this between two looks: if nobody looked (the machine slept,
+/// Ctrl-Z) the device had no chance either.
 constexpr auto k_longest_look = 100ms;
 
-[[noreturn]] void throw_gone() {
-  throw Error(ErrorKind::device, "The sound device went away.");
-}
+[[noreturn]] void throw_gone() { throw Error(ErrorKind::device, "The sound device went away."); }
 
 }  // namespace
 

@@ -91,8 +91,8 @@ struct Child {
 }  // namespace
 
 SoundProcess::SoundProcess(std::optional<std::string> device) : device_(std::move(device)) {
-  void* memory = mmap(nullptr, sizeof(SharedSound), PROT_READ | PROT_WRITE,
-                      MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  void* memory =
+      mmap(nullptr, sizeof(SharedSound), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   std::array<int, 2> ends{-1, -1};
   asked_ = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   answered_ = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);

@@ -111,7 +111,8 @@ void print_statistics(const LiveStatistics& statistics, Clock::time_point begin)
              "first sound after {:.1f} ms, of which the sound system took {:.1f} ms; {} underruns, "
              "{} late callbacks\n",
              statistics.first_sound == 0 ? 0.0 : Milliseconds(first - begin).count(),
-             Milliseconds(statistics.system_start).count(), statistics.underruns, statistics.device_underflows);
+             Milliseconds(statistics.system_start).count(), statistics.underruns,
+             statistics.device_underflows);
 }
 
 /// Terminal and view belong together: the whole screen needs a keyboard and a terminal to draw on.

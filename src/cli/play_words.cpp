@@ -11,8 +11,7 @@ std::string words_for_change(const PlayerState& before, const PlayStatus& now) {
   if (now.state.paused != before.paused) return now.state.paused ? "暂停" : "继续";
   if (now.state.rate != before.rate) return words_for_rate(now.state.rate);
   if (now.state.volume != before.volume) return words_for_volume(now.state.volume);
-  const bool same =
-      now.state.sleep == before.sleep && now.state.sleep_after == before.sleep_after;
+  const bool same = now.state.sleep == before.sleep && now.state.sleep_after == before.sleep_after;
   return same ? "" : words_for_sleep(now.state);
 }
 

@@ -91,7 +91,7 @@ TEST_F(CaptureDevice, PlaysEverySampleToTheLast) {
 TEST_F(CaptureDevice, WithoutFinishItFallsSilentAtOnce) {
   {
     SoundProcess process(std::nullopt);
-  PortAudioPlayer player(process);
+    PortAudioPlayer player(process);
     player.write(Frames{});
   }
   EXPECT_TRUE(played().empty());

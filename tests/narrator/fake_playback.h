@@ -39,7 +39,8 @@ inline Passage make_passage(std::size_t id, std::size_t paragraph, std::size_t c
     clause.count = i;
     clause.pause_after = std::chrono::milliseconds(20);
     clause.units.resize(k_units);
-    for (std::size_t unit = 0; unit < k_units; ++unit) clause.units[unit].written = {unit, unit + 1};
+    for (std::size_t unit = 0; unit < k_units; ++unit)
+      clause.units[unit].written = {unit, unit + 1};
     passage.clauses.push_back(clause);
   }
   return passage;
