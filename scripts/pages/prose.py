@@ -83,3 +83,35 @@ class Prose:
         for i, heading in enumerate(self.headings(headings)):
             blocks.insert(2 + i * (paragraphs // (headings + 1) + 1), ("h", heading))
         return blocks
+
+    # What real articles have between their longer paragraphs.
+    SHORT = ["他没有马上回答。", "事情并没有那么简单。", "“行，那就试试。”", "答案出人意料。", "这是为什么？", "天亮了。", "从此，{place}多了一个去处。", "“不后悔。”{name}说。",
+             "扫码就能看到{what}的全部记录。", "编辑部的灯亮到凌晨两点。", "“关注点不在这里。”{name}摇了摇头。", "来源，是当年最难说清的事。"]
+    TRICKY = ["点击“提交”按钮以前，{who}会请申请人再核对一遍姓名和地址，{result}。",
+              "责任编辑这个岗位，{place}的{who}三年前才设立，{name}是第一任，{reason}。",
+              "版权登记是{who}今年的新业务，{name}说，“{quote}。”",
+              "有网友评论说，{what}早该做了；也有人回复，{reason}，急不得。",
+              "相关阅读材料由{who}免费印发，在{place}的{n}个网点都可以领取。",
+              "下载量超过{n}万次以后，{who}才发现，{what}的说明书写错了一行。",
+              "分享经验的那天，{name}把{n}页讲稿删到一页，只留下一句话：{quote}。",
+              "上一篇报道刊出以后，{place}的{name}打来电话，说{reason}。"]
+
+    def varied(self, paragraphs=12, headings=0):
+        """As `article`, with short lines, dialogue and sentences full of the words of page furniture."""
+        blocks = []
+        for _ in range(paragraphs):
+            kind = self.random.random()
+            if kind < 0.2:
+                text = self.fill(self.one(self.SHORT))
+            elif kind < 0.4:
+                text = self.fill(self.one(self.TRICKY)) + (self.sentence() if kind < 0.3 else "")
+            else:
+                text = self.paragraph(self.random.randint(1, 4))
+            if text not in self.seen:
+                blocks.append(("p", text))
+                self.seen.add(text)
+        if len(blocks[0][1]) < 40:
+            blocks[0] = ("p", self.paragraph(2))
+        for i, heading in enumerate(self.headings(headings)):
+            blocks.insert(2 + i * (len(blocks) // (headings + 1) + 1), ("h", heading))
+        return blocks
