@@ -134,6 +134,36 @@ TEST(EpubReader, ElementsClosedInTheirTagAreBlanked) {
             "        <p>x<br/>y           z</p>");
 }
 
+TEST(PdfReader, GivesTheLinesOfAPageColumnByColumn) {
+  const std::string bytes =
+      bytes_of(std::filesystem::path(LANGDU_SOURCE_DIR) / "tests/document/corpus/pdf/two-columns");
+  std::vector<std::string> lines;
+  try {
+    const auto document = read_document(bytes, "page.pdf")->next();
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->info.format, Format::pdf);
+    for (const Block& block : document->blocks) lines.emplace_back(trim(block.text.text()));
+  } catch (const Error& error) {
+    if (std::string(error.what()).find("without") != std::string::npos) {
+      GTEST_SKIP() << "built without poppler";
+    }
+    throw;
+  }
+  EXPECT_THAT(lines, ElementsAre("渡口的早晨", "天还没有亮透，渡口已", "经站了几个赶早市的",
+                                 "人。有人劝他把船卖了，他", "说再等等。"));
+}
+
+TEST(PdfReader, DamagedAndEmptyFilesGiveOneClearError) {
+  const std::filesystem::path folder =
+      std::filesystem::path(LANGDU_SOURCE_DIR) / "tests/document/corpus/pdf";
+  for (const char* name : {"cut", "no-text"}) {
+    EXPECT_THAT(
+        message_of([&] { (void)read_document(bytes_of(folder / name), "page.pdf")->next(); }),
+        HasSubstr("page.pdf"))
+        << name;
+  }
+}
+
 TEST(Samples, AreReadInTheirEncodings) {
   const struct {
     const char* file;

@@ -1,0 +1,83 @@
+#include "article/furniture.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "article/furniture_table.h"
+
+namespace langdu {
+namespace {
+
+TEST(Furniture, LinesOfThePageHaveAReason) {
+  const struct {
+    const char* line;
+    const char* reason;
+  } rows[] = {
+      {"责任编辑：王小明", "editors"},
+      {"（责编：王小明、李四）", "editors"},
+      {"编辑 王小明 校对 李四", "editors"},
+      {"[责任编辑:王小明 PN135]", "editors"},
+      {"责任编辑王小明", "editors"},
+      {"来源：云州日报 作者：张三", "source"},
+      {"2024年5月6日 星期一 08:30", "date"},
+      {"《云州日报》（2021年12月30日 05版）", "issue"},
+      {"03版", "page number"},
+      {"- 3 -", "page number"},
+      {"首页 > 新闻 > 正文", "navigation"},
+      {"扫一扫在手机打开当前页", "appeal"},
+      {"长按识别二维码，关注我们", "appeal"},
+      {"扫描二维码，关注更多精彩内容。", "appeal"},
+      {"本文来自微信公众号“大河”（ID：dahe），作者：张三，经授权发布。", "legal notice"},
+      {"未经授权，不得转载。", "legal notice"},
+      {"推荐阅读：一座老桥的一百年", "related links"},
+      {"—— END ——", "the end"},
+      {"（全文完）", "the end"},
+      {"全文共4032字，阅读大约需要9分钟", "counter"},
+      {"（下转第3版）", "continued elsewhere"},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(furniture_reason(row.line).value_or("none"), row.reason) << row.line;
+  }
+}
+
+TEST(Furniture, SentencesThatSpeakOfSuchThingsHaveNone) {
+  for (const char* line :
+       {"责任编辑这个岗位，县报三年前才设立，她是第一任。", "扫码就能看到全部记录。",
+        "编辑部的灯亮到凌晨两点。", "来源，是当年最难说清的事。", "统筹推进城乡发展",
+        "相关阅读材料由图书馆免费印发，在19个网点都可以领取。",
+        "点击“提交”按钮以前，请再核对一遍。", "版权登记是今年的新业务。",
+        "2024年5月6日，新桥通车。", "上一篇报道刊出以后，他打来电话。",
+        "本文认为，水价改革应当分步推进。", "投稿、编辑、校对，都是他一个人。", "完成以后再说"}) {
+    EXPECT_EQ(furniture_reason(line).value_or("none"), "none") << line;
+  }
+}
+
+TEST(Furniture, NotesAreKeptApart) {
+  const struct {
+    const char* line;
+    const char* reason;
+  } rows[] = {
+      {"图为早晨的渡口。陶一鸣摄", "a caption"},
+      {"编者按：桥通了，路也通了。", "an editor's note"},
+      {"（作者单位：云州大学）", "about the author"},
+      {"新华社记者 王小明 摄", "a picture's credit"},
+      {"渡口每天有三班船。", "none"},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(note_reason(row.line).value_or("none"), row.reason) << row.line;
+}
+
+TEST(Furniture, ThePageTalksToItsReaders) {
+  EXPECT_GE(page_talk("本内容为作者独立观点，不代表本站立场，未经授权不得转载。").weight, 3U);
+  EXPECT_LT(page_talk("渡口每天有三班船，逢集加一班。").weight, 3U);
+}
+
+TEST(Furniture, EditorsInBracketsEndAParagraph) {
+  EXPECT_EQ(editors_at_end("船走了。（责任编辑：王小明）"),
+            std::string("（责任编辑：王小明）").size());
+  EXPECT_EQ(editors_at_end("船走了（责任编辑也在船上）。"), 0U);
+}
+
+}  // namespace
+}  // namespace langdu
