@@ -142,7 +142,7 @@ def forum_table(seed):
     q = Prose(seed)
     title, blocks = q.title(), q.article(7)
     def post(text, n):
-        return (f'<table class="plhin"><tr><td class="pls"><a>{q.name()}</a><p>积分 {n * 37}</p></td><td class="plc"><div class="pi">发表于 2013-7-{n} 12:0{n}'
+        return (f'<table class="plhin"><tr><td class="pls"><a>河边钓客{n}</a><p>积分 {n * 37}</p></td><td class="plc"><div class="pi">发表于 2013-7-{n} 12:0{n}'
                 f'</div><div class="pct"><table><tr><td class="t_f" id="postmessage_{n}">{text}</td></tr></table></div>'
                 f'<div class="po"><a>回复</a> <a>支持</a> <a>反对</a> <a>举报</a></div></td></tr></table>')
     first = "<br />\n<br />\n".join(t for _, t in blocks)

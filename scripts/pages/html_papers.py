@@ -32,7 +32,7 @@ def southern_plus(seed):
     html = paragraphs(blocks, '<p style="line-height: 1.75em;">{}</p>', '<p style="text-align: center; line-height: 1.75em;"><strong>{}</strong></p>')
     body = (f'<div id="app_open" class="open"><p>用南某+客户端打开，阅读体验更佳</p><a>打开</a></div><article id="article"><h1>{title}</h1><div class="msg"><span>南某日报</span> <span class="time">2022-05-06 21:52</span></div><div class="article-content">{html}<p>【记者】{a}</p><p>【通讯员】{b}</p><p>【摄影】{q.name()}</p>'
             f'<p><span style="color:#999">【作者】 {a}</span></p><p>【来源】 南某报业传媒集团南某+客户端</p></div></article><div id="recommend"><h4>相关推荐</h4>{links(q, 6, "div")}</div><div class="cmts"><h4>网友评论</h4><ul></ul><p>查看更多评论请下载南某+客户端</p></div>')
-    return Page(shell(title, body), expected(title, blocks, [a]))
+    return Page(shell(title, body), expected(title, blocks, [a, b]))
 
 
 def beijing_paper(seed):

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "article/credited_names.h"
@@ -6,6 +7,12 @@
 
 namespace langdu {
 namespace {
+
+bool includes_all(const std::vector<std::string>& byline, const std::vector<std::string>& names) {
+  return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+    return std::find(byline.begin(), byline.end(), name) != byline.end();
+  });
+}
 
 /// Headline fields of one article come before its text; the first of them behind text begins the
 /// next article.
@@ -39,7 +46,9 @@ class Assembler {
         append_field(article_.subtitle, line.text);
         break;
       case LineRole::byline:
-        article_.byline.insert(article_.byline.end(), line.names.begin(), line.names.end());
+        for (const std::string& name : line.names) {
+          if (!includes_all(article_.byline, {name})) article_.byline.push_back(name);
+        }
         append_field(article_.byline_text, line.text);
         break;
       case LineRole::dropped:
@@ -110,10 +119,10 @@ class Assembler {
 /// organisation's.
 std::vector<std::string> names_from_info(const DocumentInfo& info, const Lexicon& lexicon) {
   for (const std::string& author : info.authors) {
-    if (author.find("编辑") != std::string::npos || author.find("责编") != std::string::npos)
-      continue;
+    const bool names_editors =
+        author.find("编辑") != std::string::npos || author.find("责编") != std::string::npos;
     std::vector<std::string> names = credited_names(author, lexicon);
-    if (names.empty()) {
+    if (names.empty() && !names_editors) {
       if (auto byline = parse_byline(author, lexicon)) names = std::move(byline->names);
     }
     if (!names.empty()) return names;
@@ -145,7 +154,7 @@ std::vector<Article> assemble(Page page, const DocumentInfo& info, const Lexicon
   if (first.title.empty() && !info.title.empty()) first.title.append(info.title, {0, 0});
   if (articles.size() == 1) {
     const std::vector<std::string> names = names_from_info(info, lexicon);
-    if (!names.empty()) first.byline = names;
+    if (!names.empty() && !includes_all(first.byline, names)) first.byline = names;
   }
   for (Article& article : articles) {
     if (article.byline.empty()) article.byline = names_from_text(article, lexicon);

@@ -10,9 +10,9 @@
 namespace langdu {
 namespace {
 
-constexpr std::array<std::u32string_view, 11> k_writers = {
-    U"記者", U"特约评论员", U"评论员", U"通讯员", U"撰稿人", U"记者",
-    U"作者", U"撰文",       U"采写",   U"执笔",   U"文字"};
+constexpr std::array<std::u32string_view, 13> k_writers = {
+    U"記者", U"特约评论员", U"评论员", U"通讯员", U"撰稿人", U"记者", U"作者",
+    U"撰文", U"撰稿",       U"采写",   U"执笔",   U"文字",   U"採訪"};
 /// Behind these names are others' again.
 constexpr std::array<std::u32string_view, 12> k_others = {U"编辑", U"责编", U"校对", U"摄影",
                                                           U"摄像", U"翻译", U"来源", U"审核",
@@ -65,8 +65,11 @@ class CreditReader {
 
   std::size_t read_names(std::size_t i) {
     for (;;) {
+      const std::size_t mark = i + (i < points_.size() && is_space(points_[i]) ? 1 : 0);
+      const bool is_mark = mark < points_.size() && is_one_of(points_[mark], U"：:｜|丨/／】");
+      behind_colon_ = is_mark ? mark : 0;
       while (i < points_.size() &&
-             (is_space(points_[i]) || is_one_of(points_[i], U"：:｜|丨/／、，,")))
+             (is_space(points_[i]) || is_one_of(points_[i], U"：:｜|丨/／、，,】]）)")))
         ++i;
       if (match_length(k_others, from(i)) > 0) return i;
       if (const std::size_t label = match_length(k_writers, from(i)); label > 0) {
@@ -86,6 +89,11 @@ class CreditReader {
       ++end;
     const std::u32string_view run(points_.data() + i, end - i);
     if (run.size() == 1) return spaced_name_at(i);
+    const bool labelled = behind_colon_ > 0 && behind_colon_ + 2 >= i;
+    if (labelled && run.size() <= 3 && may_be_name_or_place(to_utf8(run), lexicon_)) {
+      add(to_utf8(run));
+      return run.size();
+    }
     if (take(run)) return run.size();
     for (const std::size_t size : {std::size_t{3}, std::size_t{2}, std::size_t{4}}) {
       if (run.size() <= size) continue;
@@ -96,6 +104,17 @@ class CreditReader {
           take(run.substr(0, size))) {
         return size;
       }
+    }
+    return dateline_name_at(end, run);
+  }
+
+  /// 記者王小明台北5日電: a name, a place, a day.
+  std::size_t dateline_name_at(std::size_t end, std::u32string_view run) {
+    std::size_t day = end;
+    while (day < points_.size() && is_ascii_digit(points_[day])) ++day;
+    if (day == end || day >= points_.size() || points_[day] != U'日') return 0;
+    for (const std::size_t size : {std::size_t{3}, std::size_t{2}}) {
+      if (run.size() >= size + 2 && take(run.substr(0, size))) return run.size();
     }
     return 0;
   }
@@ -112,25 +131,47 @@ class CreditReader {
   bool take(std::u32string_view name) {
     const std::string text = to_utf8(name);
     if (!is_name_shaped(text, lexicon_)) return false;
-    if (std::find(names_.begin(), names_.end(), text) == names_.end()) names_.push_back(text);
+    add(text);
     return true;
+  }
+
+  void add(const std::string& name) {
+    if (std::find(names_.begin(), names_.end(), name) == names_.end()) names_.push_back(name);
   }
 
   std::u32string points_;
   const Lexicon& lexicon_;
+  std::size_t behind_colon_ = 0;  ///< where the mark behind a label stands, 0 for none
   std::vector<std::string> names_;
 };
 
-/// What stands in the first brackets of `text`, if they open within `reach` characters.
+/// （记者 张三）, 〔記者王小明／台北報導〕, 【某网报道 记者 张三】
+bool is_reporters_bracket(std::string_view inner) {
+  constexpr std::size_t k_reach = 24;  // bytes
+  for (const std::string_view label : {"记者", "記者", "作者", "文/", "文｜", "文 |"}) {
+    if (inner.substr(0, k_reach).find(label) != inner.npos) return true;
+  }
+  return false;
+}
+
+/// What stands in the first brackets of `text`, if they open within `reach` characters. Brackets
+/// that credit somebody are preferred.
 std::string_view bracketed(std::string_view text, std::size_t reach) {
-  for (const auto& [open, close] :
-       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+  std::string_view found;
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"},
+                                    {"(", ")"},
+                                    {"【", "】"},
+                                    {"〔", "〕"},
+                                    {"[", "]"}}) {
     const std::size_t begin = text.find(open);
     if (begin == text.npos || count_code_points(text.substr(0, begin)) > reach) continue;
     const std::size_t end = text.find(close, begin);
-    if (end != text.npos) return text.substr(begin + open.size(), end - begin - open.size());
+    if (end == text.npos) continue;
+    const std::string_view inner = text.substr(begin + open.size(), end - begin - open.size());
+    if (is_reporters_bracket(inner)) return inner;
+    if (found.empty()) found = inner;
   }
-  return {};
+  return found;
 }
 
 }  // namespace
@@ -147,7 +188,7 @@ std::vector<std::string> names_in_dateline(std::string_view paragraph, const Lex
   const std::size_t at = inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - head.data());
   const std::string_view before = head.substr(0, at);
   const bool is_dateline = before.find("电") != before.npos || before.find("讯") != before.npos ||
-                           before.find("消息") != before.npos;
+                           before.find("消息") != before.npos || is_reporters_bracket(inner);
   if (is_dateline) {
     std::vector<std::string> names = credited_names(inner, lexicon);
     if (names.empty()) {

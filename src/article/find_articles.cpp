@@ -18,6 +18,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
     find_headlines(page, lexicon);
     mend_columns(page, lexicon);
   } else {
+    if (document.info.format == Format::html) drop_page_talk(page);
     class_typed_lines(page, document.info, lexicon);
   }
   std::vector<Article> articles = assemble(std::move(page), document.info, lexicon);

@@ -4,13 +4,33 @@
 #include "article/furniture.h"
 #include "article/name_shapes.h"
 #include "article/passes.h"
+#include "article/text_features.h"
 
 namespace langdu {
 namespace {
 
 bool may_be_furniture(const PageLine& line) {
   return line.role == LineRole::unknown ||
-         (line.typed && (line.role == LineRole::paragraph || line.role == LineRole::verse));
+         (line.typed && (line.role == LineRole::paragraph || line.role == LineRole::verse ||
+                         line.role == LineRole::heading || line.role == LineRole::note));
+}
+
+/// Where the format says what is text, a date or an address behind it is the text's own: an office
+/// signs and dates its notice.
+bool may_close_text(std::string_view reason, std::string_view text) {
+  const bool is_counter = reason == "page number" && text.find('/') != text.npos;
+  return reason == "date" || reason == "contact" || reason == "imprint" ||
+         (reason == "page number" && !is_counter);
+}
+
+/// Whose job was what, dates and sources are no headings, but they may be words of one.
+bool may_be_heading(std::string_view reason) {
+  return reason != "appeal" && reason != "related links" && reason != "tool bar";
+}
+
+/// Who took a picture wrote no article.
+bool is_of_picture(std::string_view reason) {
+  return reason == "a caption" || reason == "a picture's credit";
 }
 
 /// ……。（责任编辑：张三）
@@ -26,18 +46,23 @@ void take_editors_off(PageLine& line) {
 }  // namespace
 
 void set_furniture_apart(Page& page, const Lexicon& lexicon) {
+  bool seen_prose = false;
   for (PageLine& line : page) {
     if (!may_be_furniture(line)) continue;
     take_editors_off(line);
     const std::string_view text = line.text.text();
-    if (const auto reason = furniture_reason(text)) {
+    const auto reason = furniture_reason(text);
+    if (reason && !(line.typed && seen_prose && may_close_text(*reason, text)) &&
+        !(line.role == LineRole::heading && may_be_heading(*reason))) {
       // 来源：某报 作者：张三 names an author all the same.
       line.names = credited_names(text, lexicon);
       decide(line, LineRole::dropped, "dropped: " + *reason, "a line that belongs to the page");
-    } else if (const auto note = note_reason(text)) {
-      line.names = credited_names(text, lexicon);
+    } else if (const auto note =
+                   line.role == LineRole::heading ? std::nullopt : note_reason(text)) {
+      if (!is_of_picture(*note)) line.names = credited_names(text, lexicon);
       decide(line, LineRole::note, "note", *note);
     }
+    seen_prose = seen_prose || (is_prose(line) && !is_label(text));
   }
 }
 

@@ -77,6 +77,12 @@ bool is_word_and_no_name(std::string_view text, const Lexicon& lexicon) {
          words[0].part_of_speech != PartOfSpeech::person_name;
 }
 
+bool is_place(std::string_view text, const Lexicon& lexicon) {
+  std::vector<Word> words;
+  lexicon.segment(text, words);
+  return words.size() == 1 && words[0].part_of_speech == PartOfSpeech::place_name;
+}
+
 bool is_name_shaped_points(std::u32string_view name) {
   if (is_foreign_name(name)) return true;
   if (!all_hanzi(name) || name.size() < 2 || name.size() > 4) return false;
@@ -91,7 +97,7 @@ using Tokens = std::vector<std::u32string>;
 Tokens split_names(std::u32string_view text) {
   Tokens tokens(1);
   for (const char32_t c : text) {
-    if (is_space(c) || is_one_of(c, U"、，,；;/／|｜：:＆&")) {
+    if (is_space(c) || is_one_of(c, U"、，,；;/／|｜丨：:＆&【】")) {
       if (!tokens.back().empty()) tokens.emplace_back();
     } else {
       tokens.back().push_back(c);
@@ -113,6 +119,11 @@ Tokens split_names(std::u32string_view text) {
 bool is_office(std::u32string_view token) {
   return token.size() >= 3 && token.size() <= 10 && all_hanzi(token) &&
          is_one_of(token.back(), U"员者家师授长士人组生");
+}
+
+/// 摄影, 图: who took the pictures wrote no article, where nobody else is named before.
+bool is_picture_label(std::u32string_view token) {
+  return token == U"摄影" || token == U"摄" || token == U"图" || token == U"供图";
 }
 
 /// Takes labels off the front of a token: 本报记者张三 becomes 张三, 文 becomes nothing. Says
@@ -137,6 +148,11 @@ bool is_name_shaped(std::string_view text, const Lexicon& lexicon) {
   return is_name_shaped_points(to_utf32(text)) && !is_word_and_no_name(text, lexicon);
 }
 
+bool may_be_name_or_place(std::string_view text, const Lexicon& lexicon) {
+  return is_name_shaped(text, lexicon) ||
+         (is_name_shaped_points(to_utf32(text)) && is_place(text, lexicon));
+}
+
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon) {
   constexpr std::size_t k_longest = 160;
   constexpr std::u32string_view k_marks = U"□■◇◆○●◎△▲☆★※▪◦口—-";
@@ -153,6 +169,7 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     --end;
   }
   for (std::u32string& token : split_names({points.data() + begin, end - begin})) {
+    if (byline.names.empty() && is_picture_label(token)) return std::nullopt;
     if (strip_label(token)) byline.evidence = BylineEvidence::marked;
     if (token.empty()) continue;
     if (byline.names.empty() && is_office(token) && !is_name_shaped_points(token)) {

@@ -24,6 +24,10 @@ struct Byline {
   BylineEvidence evidence = BylineEvidence::none;
 };
 
+/// The same, or shaped like a name and a place's as well (黄海, 沈阳): for what stands behind a
+/// label and a colon.
+bool may_be_name_or_place(std::string_view text, const Lexicon& lexicon);
+
 /// Reads a line that holds names and nothing else but marks, labels (本报记者, 通讯员, 文/), places
 /// and separators. `王　刚` is one name. Nothing if the line is no byline.
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon);

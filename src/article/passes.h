@@ -37,6 +37,9 @@ void drop_decoration(Page& page);
 /// affiliations, editors' notes) apart from the text.
 void set_furniture_apart(Page& page, const Lexicon& lexicon);
 
+/// Drops what a web page says to its readers around the article and in it.
+void drop_page_talk(Page& page);
+
 /// Titles, bylines and headings among the lines whose format says what they are.
 void class_typed_lines(Page& page, const DocumentInfo& info, const Lexicon& lexicon);
 

@@ -23,6 +23,16 @@ std::string essence_of(std::string_view text) {
   return result;
 }
 
+/// A line of its own in brackets, too short to be a sentence: （撰稿：张三　摄影：李四）
+bool is_credit(std::string_view text) {
+  const TextFeatures features = features_of(text);
+  constexpr std::size_t k_longest = 60;
+  if (features.points > k_longest || features.finals > 0) return false;
+  return (text.starts_with("（") && text.ends_with("）")) ||
+         (text.starts_with("(") && text.ends_with(")")) ||
+         (text.starts_with("【") && text.ends_with("】"));
+}
+
 /// Level 1 is the highest that the text uses below its title.
 void renumber_headings(Page& page) {
   int highest = 7;
@@ -70,7 +80,14 @@ void refine_paragraphs(Page& page, const DocumentInfo& info, const Lexicon& lexi
       decide(line, LineRole::dropped, "dropped: title again", "the page's title");
       continue;
     }
-    if (line.role == LineRole::heading) continue;
+    if (line.role == LineRole::heading && (seen_prose || !is_credit(text))) continue;
+    if (is_credit(text)) {
+      line.names = credited_names(text, lexicon);
+      if (!line.names.empty()) {
+        decide(line, LineRole::byline, "byline", "names in brackets");
+        continue;
+      }
+    }
     const auto byline = features.points <= 60 ? parse_byline(text, lexicon) : std::nullopt;
     if (byline &&
         (byline->evidence == BylineEvidence::marked || (!seen_prose && position <= k_head))) {

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace langdu {
+
+/// Why the table of furniture (voices/mandarin/article/furniture.tsv) says that a line is none of
+/// the article's; nothing for a line that the table does not know.
+std::optional<std::string> listed_reason(std::string_view line);
+
+/// How much a line speaks to the readers of a site: the weights of the page's words in it.
+struct PageTalk {
+  std::size_t weight = 0;
+  std::size_t points = 0;  ///< characters of these words
+};
+PageTalk page_talk(std::string_view text);
+
+/// Without the brackets and marks that furniture is dressed in.
+std::string_view undressed(std::string_view line);
+
+}  // namespace langdu

@@ -1,0 +1,55 @@
+#include <array>
+
+#include "article/furniture.h"
+#include "article/furniture_table.h"
+#include "article/text_features.h"
+#include "base/utf8.h"
+
+namespace langdu {
+
+std::optional<std::string> note_reason(std::string_view line) {
+  constexpr std::size_t k_longest = 160;
+  const std::string_view inner = undressed(line);
+  for (const std::string_view mark :
+       {"编者按", "编者注", "编后", "编者的话", "【编者按", "编辑按"}) {
+    if (inner.starts_with(mark)) return "an editor's note";
+  }
+  if (line.size() > 4 * k_longest) return std::nullopt;
+  const TextFeatures features = features_of(line);
+  if (features.points > k_longest) return std::nullopt;
+  for (const std::string_view mark :
+       {"作者单位", "作者系", "作者为", "作者简介", "作者是", "（作者", "本文作者", "执笔人"}) {
+    if (inner.starts_with(mark) && !inner.starts_with("作者：")) return "about the author";
+  }
+  for (const std::string_view mark :
+       {"图为", "图一",   "图二",   "图三",     "上图",     "下图",     "左图", "右图",
+        "题图", "资料图", "制图",   "数据来源", "资料来源", "图片来源", "图源", "图/",
+        "图：", "图片：", "摄影：", "摄影/",    "摄影】",   "注：",     "图说"}) {
+    constexpr std::size_t k_caption = 80;
+    if (inner.starts_with(mark) && features.points <= k_caption) return "a caption";
+  }
+  if (inner.starts_with("图") || inner.starts_with("表")) {
+    const char32_t next = fold_width(inner.size() > 3 ? decode_utf8(inner, 3).value : 0);
+    if (is_ascii_digit(next) || (next >= U'①' && next <= U'⑳') || next == U'1') return "a caption";
+  }
+  if (line.starts_with("▲") || line.starts_with("△") || line.starts_with("▼")) return "a caption";
+  constexpr std::array<std::string_view, 9> k_credits = {
+      "摄", "摄影", "供图", "制图", "新华社发", "资料图片", "图片", "绘", "资料图"};
+  std::string_view end = line;
+  for (const std::string_view closing : {"）", ")", "】"}) {
+    if (end.ends_with(closing)) end.remove_suffix(closing.size());
+  }
+  for (const std::string_view credit : k_credits) {
+    constexpr std::size_t k_credit_line = 90;
+    if (end.ends_with(credit) && features.points <= k_credit_line &&
+        features.points > credit.size() / 3 + 1 &&
+        (end.size() != line.size() || credit.size() > 3 ||
+         end.substr(0, end.size() - 3).find_first_of(" ") != end.npos ||
+         end.find("　") != end.npos || end.find("记者") != end.npos)) {
+      return "a picture's credit";
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace langdu

@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <string>
+
+#include "article/furniture_table.h"
+#include "article/passes.h"
+#include "article/text_features.h"
+
+namespace langdu {
+namespace {
+
+/// How close together a page's words stand in a line that is none of the article's.
+enum class Place { edge, middle };
+
+bool talks_of_page(std::string_view text, Place place) {
+  constexpr std::size_t k_longest = 260;
+  const TextFeatures features = features_of(text);
+  if (features.points == 0 || features.points > k_longest || text.starts_with("“")) return false;
+  const PageTalk talk = page_talk(text);
+  return place == Place::edge ? talk.weight >= 3 && talk.points * 10 >= features.points
+                              : talk.weight >= 4 && talk.points * 10 >= features.points * 3;
+}
+
+/// The site's words in a web page's container: appeals above the text, notices below it, what
+/// stands behind the editors' names, a lead that repeats the text.
+class PageTalkDropper {
+ public:
+  explicit PageTalkDropper(Page& page) : page_(page) {}
+
+  void run() {
+    drop_behind_end();
+    drop_edge(page_.begin(), page_.end());
+    drop_edge(page_.rbegin(), page_.rend());
+    for (PageLine& line : page_) {
+      if (is_text(line) && talks_of_page(line.text.text(), Place::middle)) drop(line, "an appeal");
+    }
+    drop_repeated_lead();
+  }
+
+ private:
+  static bool is_text(const PageLine& line) {
+    return line.role == LineRole::paragraph || line.role == LineRole::verse ||
+           line.role == LineRole::heading || line.role == LineRole::note;
+  }
+
+  static void drop(PageLine& line, const char* why) {
+    decide(line, LineRole::dropped, "dropped: page talk", why);
+  }
+
+  static bool is_end_mark(const PageLine& line) {
+    return line.role == LineRole::dropped &&
+           (line.what == "dropped: editors" || line.what == "dropped: the end" ||
+            line.what == "dropped: legal notice");
+  }
+
+  [[nodiscard]] static std::size_t prose_of(const PageLine& line) {
+    return is_prose(line) ? line.text.size() : 0;
+  }
+
+  /// The line that closes an article has most of the page's text before it.
+  void drop_behind_end() {
+    std::size_t all = 0;
+    for (const PageLine& line : page_) all += prose_of(line);
+    std::size_t before = 0;
+    bool ended = false;
+    for (PageLine& line : page_) {
+      before += prose_of(line);
+      if (ended && is_text(line)) drop(line, "behind the line that closes the article");
+      ended = ended || (is_end_mark(line) && before * 5 >= all * 4);
+    }
+  }
+
+  template <typename Iterator>
+  static void drop_edge(Iterator at, Iterator end) {
+    for (; at != end; ++at) {
+      if (!is_text(*at)) continue;
+      if (!talks_of_page(at->text.text(), Place::edge)) return;
+      drop(*at, "the site speaks to its readers");
+    }
+  }
+
+  /// A summary above the text that the text begins with.
+  void drop_repeated_lead() {
+    constexpr std::size_t k_shortest = 15 * 3;  // bytes
+    constexpr std::size_t k_reach = 4;
+    const auto first = std::find_if(page_.begin(), page_.end(), is_text);
+    if (first == page_.end()) return;
+    std::string_view lead = first->text.text();
+    for (const std::string_view mark : {"……", "…", "...", "。"}) {
+      if (lead.ends_with(mark)) lead.remove_suffix(mark.size());
+    }
+    if (lead.size() < k_shortest) return;
+    std::size_t seen = 0;
+    for (auto line = std::next(first); line != page_.end() && seen < k_reach; ++line) {
+      if (!is_text(*line)) continue;
+      ++seen;
+      if (line->text.text().find(lead) != std::string::npos) {
+        drop(*first, "the text below says it again");
+        return;
+      }
+    }
+  }
+
+  Page& page_;
+};
+
+}  // namespace
+
+void drop_page_talk(Page& page) { PageTalkDropper(page).run(); }
+
+}  // namespace langdu
