@@ -36,4 +36,10 @@ void append_clean(MappedText& out, std::string_view text, std::size_t source_beg
   out.append(text.substr(kept), {source_begin + kept, source_begin + text.size()});
 }
 
+std::string cleaned(std::string_view text) {
+  MappedText out;
+  append_clean(out, text, 0);
+  return out.text();
+}
+
 }  // namespace langdu

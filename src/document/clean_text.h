@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "base/mapped_text.h"
@@ -11,5 +12,8 @@ namespace langdu {
 /// nobody reads: control characters (but tab and form feed), soft hyphens, zero-width and
 /// bidirectional marks, byte order marks.
 void append_clean(MappedText& out, std::string_view text, std::size_t source_begin);
+
+/// `text` without these characters.
+std::string cleaned(std::string_view text);
 
 }  // namespace langdu

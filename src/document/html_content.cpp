@@ -1,12 +1,11 @@
 #include "document/html_content.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string_view>
 
 #include "base/utf8.h"
-#include "document/html_hints.h"
+#include "document/html_page.h"
 
 namespace langdu {
 namespace {
@@ -19,28 +18,20 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
 }
 
 /// The words that stand by themselves beside every comment of a thread.
-bool is_comment_control(std::string_view text) {
-  constexpr std::array<std::string_view, 10> k_controls = {"回复", "举报", "赞",   "顶",   "踩",
-                                                           "支持", "反对", "点赞", "盖楼", "引用"};
-  constexpr std::size_t k_longest = 36;
-  if (text.size() > k_longest) return false;
-  return std::any_of(k_controls.begin(), k_controls.end(),
-                     [&](std::string_view word) { return text.starts_with(word); });
-}
-
 class ContentChooser {
  public:
-  ContentChooser(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std::size_t title)
-      : tree_(tree), nodes_(tree.nodes()), lines_(lines), title_(title) {}
+  ContentChooser(const HtmlPage& page, const HtmlMarks& marks)
+      : page_(page),
+        nodes_(page.nodes()),
+        lines_(page.lines()),
+        title_(page.title()),
+        excluded_(marks.excluded),
+        content_(marks.content) {}
 
   std::vector<std::size_t> run() {
-    prefix_sums();
-    mark_boilerplate();
-    mark_comment_threads();
-    mark_cards();
     sum_bare_text();
     score_nodes();
-    if (prose_in(0) == 0) return every_line();
+    if (page_.prose_in(0) == 0) return every_line();
     const std::uint32_t top = best_node();
     select(core_of(top), top);
     std::vector<std::size_t> chosen = selected_lines();
@@ -48,121 +39,6 @@ class ContentChooser {
   }
 
  private:
-  // --- sums over subtrees: lines are in document order, so a subtree is a range of them ---
-
-  void prefix_sums() {
-    first_line_.assign(nodes_.size() + 1, 0);
-    std::size_t line = 0;
-    for (std::uint32_t node = 0; node <= nodes_.size(); ++node) {
-      while (line < lines_.size() && lines_[line].node < node) ++line;
-      first_line_[node] = line;
-    }
-    prose_sum_.assign(1, 0);
-    link_line_sum_.assign(1, 0);
-    for (const HtmlLine& each : lines_) {
-      prose_sum_.push_back(prose_sum_.back() + (is_prose_line(each) ? each.points : 0));
-      link_line_sum_.push_back(link_line_sum_.back() + (is_link_line(each) ? 1 : 0));
-    }
-  }
-
-  [[nodiscard]] std::size_t begin_of(std::uint32_t node) const { return first_line_[node]; }
-  [[nodiscard]] std::size_t end_of(std::uint32_t node) const {
-    return first_line_[nodes_[node].end];
-  }
-  [[nodiscard]] std::size_t prose_in(std::uint32_t node) const {
-    return prose_sum_[end_of(node)] - prose_sum_[begin_of(node)];
-  }
-  [[nodiscard]] std::size_t links_in(std::uint32_t node) const {
-    return link_line_sum_[end_of(node)] - link_line_sum_[begin_of(node)];
-  }
-  [[nodiscard]] bool holds_title(std::uint32_t node) const {
-    return title_ < lines_.size() && begin_of(node) <= title_ && title_ < end_of(node);
-  }
-
-  static bool is_link_line(const HtmlLine& line) {
-    return line.kind != HtmlLineKind::image && line.link_points * 2 >= line.points;
-  }
-
-  // --- what is not the article ---
-
-  void mark_boilerplate() {
-    excluded_.assign(nodes_.size(), false);
-    content_.assign(nodes_.size(), false);
-    const std::size_t all = prose_in(0);
-    for (std::uint32_t node = 1; node < nodes_.size(); ++node) {
-      const HtmlDisplay display = nodes_[node].display;
-      if (display == HtmlDisplay::text || display == HtmlDisplay::hidden) continue;
-      if (nodes_[node].name == "body" || nodes_[node].name == "html") continue;
-      const HtmlHint hint = hint_of(tree_, node);
-      content_[node] = hint == HtmlHint::content;
-      if (hint != HtmlHint::boilerplate || holds_title(node)) continue;
-      constexpr std::size_t k_little = 150;
-      const bool is_small = prose_in(node) * 2 < all || prose_in(node) < k_little;
-      const bool is_thread = contains_any(tree_.attribute(node, "class"), {"omment", "eply"}) ||
-                             contains_any(tree_.attribute(node, "id"), {"omment", "eply"});
-      if (is_small || is_thread) excluded_[node] = true;
-    }
-  }
-
-  /// The siblings from `first` on that are of the same element and class.
-  template <typename Accept>
-  [[nodiscard]] std::vector<std::uint32_t> alike_from(std::uint32_t first, Accept accept) const {
-    std::vector<std::uint32_t> alike;
-    const std::uint32_t end = nodes_[nodes_[first].parent].end;
-    const std::string_view make = tree_.attribute(first, "class");
-    for (std::uint32_t next = first; next < end; next = nodes_[next].end) {
-      if (nodes_[next].name == nodes_[first].name && accept(next) &&
-          tree_.attribute(next, "class") == make) {
-        alike.push_back(next);
-      }
-    }
-    return alike;
-  }
-
-  /// Siblings of the same make that carry comment controls, two of them or more.
-  void mark_comment_threads() {
-    std::vector<bool> has_control(nodes_.size(), false);
-    for (const HtmlLine& line : lines_) {
-      if (!is_comment_control(line.text.text())) continue;
-      for (std::uint32_t node = line.node; node > 0 && !has_control[node];) {
-        has_control[node] = true;
-        node = nodes_[node].parent;
-      }
-    }
-    for (std::uint32_t first = 1; first < nodes_.size(); ++first) {
-      if (!has_control[first] || excluded_[first]) continue;
-      const auto alike = alike_from(first, [&](std::uint32_t node) { return has_control[node]; });
-      if (alike.size() < 2) continue;
-      for (const std::uint32_t item : alike) excluded_[item] = !holds_title(item);
-    }
-  }
-
-  /// Cards that tease other articles: siblings of the same make, each with a link that is a line of
-  /// its own and hardly more than a sentence beside it.
-  void mark_cards() {
-    const auto is_card = [this](std::uint32_t node) {
-      constexpr std::size_t k_most_lines = 6;
-      const std::size_t count = end_of(node) - begin_of(node);
-      return nodes_[node].display != HtmlDisplay::text && count >= 2 && count <= k_most_lines &&
-             links_in(node) > 0 && is_link_line_of_words(node) && !holds_title(node);
-    };
-    for (std::uint32_t first = 1; first < nodes_.size(); ++first) {
-      if (excluded_[first] || !is_card(first)) continue;
-      constexpr std::size_t k_fewest = 3;
-      const std::vector<std::uint32_t> alike = alike_from(first, is_card);
-      if (alike.size() < k_fewest) continue;
-      for (const std::uint32_t card : alike) excluded_[card] = true;
-    }
-  }
-
-  [[nodiscard]] bool is_link_line_of_words(std::uint32_t node) const {
-    constexpr std::size_t k_words = 6;
-    for (std::size_t i = begin_of(node); i < end_of(node); ++i) {
-      if (is_link_line(lines_[i]) && lines_[i].points >= k_words) return true;
-    }
-    return false;
-  }
-
   /// Is there hardly any prose outside what was excluded (a poem, a list of names)? Then every bare
   /// line counts.
   void sum_bare_text() {
@@ -173,7 +49,7 @@ class ContentChooser {
         node = nodes_[node].end;
         continue;
       }
-      for (std::size_t i = begin_of(node); i < begin_of(node + 1); ++i) {
+      for (std::size_t i = page_.begin_of(node); i < page_.begin_of(node + 1); ++i) {
         if (is_prose_line(lines_[i]) && (title_ >= lines_.size() || i > title_))
           prose += lines_[i].points;
       }
@@ -247,7 +123,7 @@ class ContentChooser {
   /// A paragraph or less: the article is more than that.
   [[nodiscard]] bool is_leaf_block(std::uint32_t node) const {
     const std::string_view name = nodes_[node].name;
-    return end_of(node) - begin_of(node) <= 1 || name == "p" || name == "li" ||
+    return page_.end_of(node) - page_.begin_of(node) <= 1 || name == "p" || name == "li" ||
            name == "blockquote" || nodes_[node].display == HtmlDisplay::inline_;
   }
 
@@ -266,26 +142,26 @@ class ContentChooser {
 
   [[nodiscard]] bool belongs_beside(std::uint32_t sibling, std::uint32_t core) const {
     if (excluded_[sibling] || score_[sibling] <= 0) return false;
-    if (title_ < lines_.size() && end_of(sibling) <= title_) return false;
-    const std::size_t prose = prose_in(sibling);
+    if (title_ < lines_.size() && page_.end_of(sibling) <= title_) return false;
+    const std::size_t prose = page_.prose_in(sibling);
     std::size_t points = 0;
     std::size_t prose_lines = 0;
-    for (std::size_t i = begin_of(sibling); i < end_of(sibling); ++i) {
+    for (std::size_t i = page_.begin_of(sibling); i < page_.end_of(sibling); ++i) {
       points += lines_[i].points;
       prose_lines += is_prose_line(lines_[i]) ? 1 : 0;
     }
     constexpr std::size_t k_short_line = 25;
-    if (prose * 10 < points * 7 || links_in(sibling) > 1) return false;
+    if (prose * 10 < points * 7 || page_.links_in(sibling) > 1) return false;
     if (prose < prose_lines * k_short_line) return false;
-    return prose * 50 >= prose_in(core);
+    return prose * 50 >= page_.prose_in(core);
   }
 
   /// Part of what was selected, but a list of links or a bar of tools.
   [[nodiscard]] bool is_pruned(std::uint32_t node) const {
     if (excluded_[node]) return true;
-    const std::size_t count = end_of(node) - begin_of(node);
+    const std::size_t count = page_.end_of(node) - page_.begin_of(node);
     if (count == 0) return false;
-    const std::size_t links = links_in(node);
+    const std::size_t links = page_.links_in(node);
     if (links < 2 || links * 2 < count) return false;
     return score_[node] < 0;
   }
@@ -298,7 +174,8 @@ class ContentChooser {
           node = nodes_[node].end;
           continue;
         }
-        for (std::size_t i = begin_of(node); i < begin_of(node + 1); ++i) result.push_back(i);
+        for (std::size_t i = page_.begin_of(node); i < page_.begin_of(node + 1); ++i)
+          result.push_back(i);
         ++node;
       }
     }
@@ -335,13 +212,16 @@ class ContentChooser {
 
   [[nodiscard]] bool is_made_like(std::size_t i, std::size_t model) const {
     const HtmlLine& line = lines_[i];
-    if (line.kind == HtmlLineKind::heading || line.kind == HtmlLineKind::row ||
-        line.kind == HtmlLineKind::caption) {
-      return true;
+    if (line.kind != HtmlLineKind::text && line.kind != HtmlLineKind::image) return true;
+    std::uint32_t a = line.block;
+    std::uint32_t b = lines_[model].block;
+    constexpr int k_height = 4;
+    for (int i_up = 0; i_up < k_height && a != b; ++i_up) {
+      if (nodes_[a].name != nodes_[b].name) return false;
+      a = nodes_[a].parent;
+      b = nodes_[b].parent;
     }
-    const std::uint32_t a = line.block;
-    const std::uint32_t b = lines_[model].block;
-    return a == b || (nodes_[a].parent == nodes_[b].parent && nodes_[a].name == nodes_[b].name);
+    return a == b;
   }
 
   [[nodiscard]] std::vector<std::size_t> every_line() const {
@@ -353,32 +233,24 @@ class ContentChooser {
     return result;
   }
 
-  const HtmlTree& tree_;
+  const HtmlPage& page_;
   const std::vector<HtmlNode>& nodes_;
   const std::vector<HtmlLine>& lines_;
   std::size_t title_;
-  std::vector<std::size_t> first_line_;  ///< of each node: the first line at or behind it
-  std::vector<std::size_t> prose_sum_;
-  std::vector<std::size_t> link_line_sum_;
+  const std::vector<bool>& excluded_;
+  const std::vector<bool>& content_;
   bool is_bare_ = false;
-  std::vector<bool> excluded_;
-  std::vector<bool> content_;
   std::vector<double> score_;
   std::vector<std::uint32_t> selected_;
 };
 
 }  // namespace
 
-bool is_prose_line(const HtmlLine& line) {
-  constexpr std::size_t k_shortest = 10;
-  if (line.kind == HtmlLineKind::image || line.kind == HtmlLineKind::row) return false;
-  if (line.points < k_shortest || line.link_points * 2 >= line.points) return false;
-  return contains_any(line.text.text(), {"，", "。", "！", "？", "；", "……", "、", ", ", ". "});
-}
-
 std::vector<std::size_t> choose_content(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
                                         std::size_t title) {
-  return ContentChooser(tree, lines, title).run();
+  const HtmlPage page(tree, lines, title);
+  const HtmlMarks marks = mark_page(page);
+  return ContentChooser(page, marks).run();
 }
 
 }  // namespace langdu

@@ -15,7 +15,4 @@ namespace langdu {
 std::vector<std::size_t> choose_content(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
                                         std::size_t title);
 
-/// A line with the punctuation of prose and hardly a link.
-bool is_prose_line(const HtmlLine& line);
-
 }  // namespace langdu

@@ -8,7 +8,7 @@ namespace langdu {
 namespace {
 
 /// Whole words of an id or class.
-constexpr std::array<std::string_view, 63> k_boilerplate_words = {"nav",
+constexpr std::array<std::string_view, 71> k_boilerplate_words = {"nav",
                                                                   "navbar",
                                                                   "menu",
                                                                   "footer",
@@ -70,16 +70,25 @@ constexpr std::array<std::string_view, 63> k_boilerplate_words = {"nav",
                                                                   "popup",
                                                                   "modal",
                                                                   "links",
+                                                                  "cta",
+                                                                  "paywall",
+                                                                  "newsletter",
+                                                                  "widget",
+                                                                  "tip",
+                                                                  "tips",
+                                                                  "popularize",
+                                                                  "keyword",
                                                                   "qr"};
 
 /// Parts of a word, for names written together (newsComment, bdshare, xgwz).
-constexpr std::array<std::string_view, 40> k_boilerplate_parts = {
-    "comment",  "pinglun",   "sidebar",   "breadcrumb", "footer",   "recommend",  "tuijian",
-    "related",  "xiangguan", "copyright", "bdshare",    "sharebar", "jiathis",    "advert",
-    "toolbar",  "qrcode",    "erweima",   "pagination", "prevnext", "prev_next",  "hotnews",
-    "hotlist",  "ranklist",  "subscribe", "statement",  "disclaim", "zebian",     "editor_name",
-    "guanggao", "topnav",    "navbar",    "backtop",    "gotop",    "friendlink", "reward",
-    "dashang",  "shengming", "morenews",  "newslist",   "news_list"};
+constexpr std::array<std::string_view, 44> k_boilerplate_parts = {
+    "comment",  "pinglun",   "sidebar",   "breadcrumb", "footer",    "recommend",  "tuijian",
+    "related",  "xiangguan", "copyright", "bdshare",    "sharebar",  "jiathis",    "advert",
+    "toolbar",  "qrcode",    "erweima",   "pagination", "prevnext",  "prev_next",  "hotnews",
+    "hotlist",  "ranklist",  "subscribe", "statement",  "disclaim",  "zebian",     "editor_name",
+    "guanggao", "topnav",    "navbar",    "backtop",    "gotop",     "friendlink", "reward",
+    "dashang",  "shengming", "morenews",  "newslist",   "news_list", "player",     "advertis",
+    "subscri",  "wxfollow"};
 
 constexpr std::array<std::string_view, 37> k_content_words = {
     "article",     "content",     "artibody", "articlebody",  "text",
@@ -142,7 +151,7 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
   }
   const std::string_view property = tree.attribute(node, "itemprop");
   if (property == "articleBody") return HtmlHint::content;
-  if (property == "author") return HtmlHint::author;
+  if (property == "author" || tree.attribute(node, "rel") == "author") return HtmlHint::author;
   if (element.name == "article") return HtmlHint::content;
   std::string names(tree.attribute(node, "id"));
   names += ' ';

@@ -11,7 +11,12 @@ namespace {
 
 bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
 
+/// Hidden by its style, or by a class for screen readers, which hold labels of what is shown.
 bool is_display_none(const HtmlTree& tree, std::uint32_t node) {
+  const std::string_view names = tree.attribute(node, "class");
+  for (const std::string_view hidden : {"visually-hidden", "sr-only", "screen-reader-text"}) {
+    if (names.find(hidden) != names.npos) return true;
+  }
   const std::string_view style = tree.attribute(node, "style");
   const std::size_t at = style.find("display");
   if (at == style.npos) return false;
@@ -245,7 +250,7 @@ class LineBuilder {
     if (literal) {
       append_clean(line_.text, bytes, begin);
     } else {
-      line_.text.append(bytes, {begin, begin + node.source_size});
+      line_.text.append(cleaned(bytes), {begin, begin + node.source_size});
     }
     last_ = run.last;
     line_.points += run.points;
@@ -254,7 +259,8 @@ class LineBuilder {
   }
 
   void add_image(std::uint32_t i) {
-    const std::string_view alt = trim(tree_.attribute(i, "alt"));
+    const std::string shown = cleaned(tree_.attribute(i, "alt"));
+    const std::string_view alt = trim(shown);
     if (alt.empty() || data_tables_ > 0) return;
     if (!line_.text.empty()) return;  // an ornament or sign within a line
     HtmlLine image;

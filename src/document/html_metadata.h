@@ -18,7 +18,4 @@ std::string declared_encoding(std::string_view prefix);
 /// title, authors as they are written (the likeliest first), date, language.
 void read_metadata(const HtmlTree& tree, const std::vector<HtmlLine>& lines, DocumentInfo& info);
 
-/// The line of the page that shows the title, or `lines.size()`. A heading is preferred.
-std::size_t find_title_line(const std::vector<HtmlLine>& lines, const std::string& title);
-
 }  // namespace langdu

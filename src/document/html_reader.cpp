@@ -10,12 +10,24 @@
 #include "document/encoding.h"
 #include "document/html_blocks.h"
 #include "document/html_content.h"
+#include "document/html_embedded.h"
 #include "document/html_lines.h"
 #include "document/html_metadata.h"
+#include "document/html_page.h"
+#include "document/html_title.h"
 #include "document/html_tree.h"
 
 namespace langdu {
 namespace {
+
+/// Characters of prose in a page that shows no article.
+constexpr std::size_t k_little = 60;
+
+std::size_t prose_of(const std::vector<HtmlLine>& lines) {
+  std::size_t prose = 0;
+  for (const HtmlLine& line : lines) prose += is_prose_line(line) ? line.points : 0;
+  return prose;
+}
 
 class HtmlReader final : public DocumentReader {
  public:
@@ -41,8 +53,14 @@ class HtmlReader final : public DocumentReader {
     std::vector<HtmlLine> lines = html_lines(tree, 0);
     read_metadata(tree, lines, document.info);
     const std::size_t title = find_title_line(lines, document.info.title);
+    const bool shows_nothing = prose_of(lines) < k_little;
     const std::vector<std::size_t> chosen = choose_content(tree, lines, title);
     document.blocks = html_blocks(std::move(lines), chosen);
+    if (shows_nothing) {
+      if (auto blocks = embedded_article(tree); blocks && !blocks->empty()) {
+        document.blocks = std::move(*blocks);
+      }
+    }
     if (document.blocks.empty()) {
       throw Error(ErrorKind::input,
                   fmt::format("{}: no text was found in this page. Save it from the browser as a "

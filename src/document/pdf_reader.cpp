@@ -40,7 +40,11 @@ class PdfReader final : public DocumentReader {
       Document document;
       document.info.name = name_;
       document.info.format = Format::pdf;
-      append_lines({text.data(), text.size()}, text_begin_, document);
+      std::string_view lines(text.data(), text.size());
+      while (!lines.empty() &&
+             (lines.back() == '\f' || lines.back() == '\n' || lines.back() == ' '))
+        lines.remove_suffix(1);
+      append_lines(lines, text_begin_, document);
       text_begin_ += text.size();
       if (document.blocks.empty()) continue;
       document.continues = std::exchange(found_text_, true);

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+#include "document/html_hints.h"
+#include "document/html_page.h"
+
+namespace langdu {
+namespace {
+
+bool contains_any(std::string_view text, std::initializer_list<std::string_view> marks) {
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](std::string_view mark) { return text.find(mark) != text.npos; });
+}
+
+/// Finds what is not the article by the names of its elements and by how it is built.
+class Marker {
+ public:
+  explicit Marker(const HtmlPage& page) : page_(page) {}
+
+  HtmlMarks run() {
+    mark_boilerplate();
+    mark_comment_threads();
+    mark_cards();
+    mark_plain_cards();
+    return std::move(marks_);
+  }
+
+ private:
+  [[nodiscard]] const std::vector<HtmlNode>& nodes() const { return page_.nodes(); }
+
+  void mark_boilerplate() {
+    marks_.excluded.assign(nodes().size(), false);
+    marks_.content.assign(nodes().size(), false);
+    const std::size_t all = page_.prose_in(0);
+    for (std::uint32_t node = 1; node < nodes().size(); ++node) {
+      const HtmlDisplay display = nodes()[node].display;
+      if (display == HtmlDisplay::text || display == HtmlDisplay::hidden) continue;
+      if (nodes()[node].name == "body" || nodes()[node].name == "html") continue;
+      const HtmlHint hint = hint_of(page_.tree(), node);
+      marks_.content[node] = hint == HtmlHint::content;
+      if (hint == HtmlHint::author && page_.prose_in(node) <= k_life && !page_.holds_title(node)) {
+        marks_.excluded[node] = page_.prose_in(node) * 10 < all;
+      }
+      if (hint != HtmlHint::boilerplate || page_.holds_title(node)) continue;
+      constexpr std::size_t k_little = 150;
+      const bool is_small = page_.prose_in(node) * 2 < all || page_.prose_in(node) < k_little;
+      const bool is_thread =
+          contains_any(page_.tree().attribute(node, "class"), {"omment", "eply"}) ||
+          contains_any(page_.tree().attribute(node, "id"), {"omment", "eply"});
+      if (is_small || is_thread) marks_.excluded[node] = true;
+    }
+  }
+
+  /// The siblings from `first` on that are of the same element and class.
+  template <typename Accept>
+  [[nodiscard]] std::vector<std::uint32_t> alike_from(std::uint32_t first, Accept accept) const {
+    std::vector<std::uint32_t> alike;
+    const std::uint32_t end = nodes()[nodes()[first].parent].end;
+    const std::string_view make = page_.tree().attribute(first, "class");
+    for (std::uint32_t next = first; next < end; next = nodes()[next].end) {
+      if (nodes()[next].name == nodes()[first].name && accept(next) &&
+          page_.tree().attribute(next, "class") == make) {
+        alike.push_back(next);
+      }
+    }
+    return alike;
+  }
+
+  /// Siblings of the same make that carry comment controls, two of them or more.
+  void mark_comment_threads() {
+    std::vector<bool> has_control(nodes().size(), false);
+    for (const HtmlLine& line : page_.lines()) {
+      if (!is_comment_control(line.text.text())) continue;
+      for (std::uint32_t node = line.node; node > 0 && !has_control[node];) {
+        has_control[node] = true;
+        node = nodes()[node].parent;
+      }
+    }
+    for (std::uint32_t first = 1; first < nodes().size(); ++first) {
+      if (!has_control[first] || marks_.excluded[first]) continue;
+      const auto alike = alike_from(first, [&](std::uint32_t node) { return has_control[node]; });
+      if (alike.size() < 2) continue;
+      for (const std::uint32_t item : alike) marks_.excluded[item] = !page_.holds_title(item);
+    }
+  }
+
+  /// Cards that tease other articles: siblings of the same make, each with a link that is a line of
+  /// its own and hardly more than a sentence beside it.
+  void mark_cards() {
+    const auto is_card = [this](std::uint32_t node) {
+      constexpr std::size_t k_most_lines = 6;
+      const std::size_t count = page_.end_of(node) - page_.begin_of(node);
+      return nodes()[node].display != HtmlDisplay::text && count >= 2 && count <= k_most_lines &&
+             page_.links_in(node) > 0 && is_link_line_of_words(node) && !page_.holds_title(node);
+    };
+    for (std::uint32_t first = 1; first < nodes().size(); ++first) {
+      if (marks_.excluded[first] || !is_card(first)) continue;
+      constexpr std::size_t k_fewest = 3;
+      const std::vector<std::uint32_t> alike = alike_from(first, is_card);
+      if (alike.size() < k_fewest) continue;
+      for (const std::uint32_t card : alike) marks_.excluded[card] = true;
+    }
+  }
+
+  [[nodiscard]] bool is_link_line_of_words(std::uint32_t node) const {
+    constexpr std::size_t k_words = 6;
+    for (std::size_t i = page_.begin_of(node); i < page_.end_of(node); ++i) {
+      if (is_link_line(page_.lines()[i]) && page_.lines()[i].points >= k_words) return true;
+    }
+    return false;
+  }
+
+  /// Cards without a link: a label over a little prose, four times or more, in a part of the page
+  /// that holds hardly anything else, behind an article that stands in another part.
+  void mark_plain_cards() {
+    const auto is_small = [this](std::uint32_t node) {
+      constexpr std::size_t k_most_lines = 4;
+      const std::size_t count = page_.end_of(node) - page_.begin_of(node);
+      return nodes()[node].display == HtmlDisplay::block && count >= 2 && count <= k_most_lines &&
+             !page_.holds_title(node);
+    };
+    const auto is_card = [this](std::uint32_t node) {
+      const std::size_t begin = page_.begin_of(node);
+      return !is_prose_line(page_.lines()[begin]) && is_prose_line(page_.lines()[begin + 1]) &&
+             page_.lines()[begin].points >= k_title;
+    };
+    for (std::uint32_t first = 1; first < nodes().size(); ++first) {
+      if (marks_.excluded[first] || !is_small(first) || !is_card(first)) continue;
+      constexpr std::size_t k_fewest = 4;
+      const std::vector<std::uint32_t> alike = alike_from(first, is_small);
+      const auto cards =
+          static_cast<std::size_t>(std::count_if(alike.begin(), alike.end(), is_card));
+      if (cards < k_fewest || cards * 2 < alike.size() || !stands_behind_article(alike)) continue;
+      for (const std::uint32_t card : alike) marks_.excluded[card] = true;
+    }
+  }
+
+  /// Is there an article between the title and these cards, in another part of the page?
+  [[nodiscard]] bool stands_behind_article(const std::vector<std::uint32_t>& cards) const {
+    constexpr std::size_t k_article = 300;
+    if (!page_.has_title()) return false;
+    const std::size_t begin = page_.begin_of(cards.front());
+    std::size_t prose = 0;
+    for (const std::uint32_t card : cards) prose += page_.prose_in(card);
+    const std::uint32_t parent = nodes()[cards.front()].parent;
+    if (page_.title() >= begin || page_.prose_in(parent) * 4 > prose * 5 ||
+        page_.prose_between(page_.title(), begin) < k_article) {
+      return false;
+    }
+    std::uint32_t node = parent;
+    while (node > 0 && page_.prose_between(page_.begin_of(node), begin) < k_article) {
+      node = nodes()[node].parent;
+    }
+    return paragraphs_of(node) < 2;
+  }
+
+  /// Lines of prose that are children of `node` themselves.
+  [[nodiscard]] std::size_t paragraphs_of(std::uint32_t node) const {
+    std::size_t count = 0;
+    for (std::size_t i = page_.begin_of(node); i < page_.end_of(node); ++i) {
+      const std::uint32_t block = page_.lines()[i].block;
+      const bool own = block == node || nodes()[block].parent == node;
+      count += own && is_prose_line(page_.lines()[i]) ? 1 : 0;
+    }
+    return count;
+  }
+
+  static constexpr std::size_t k_title = 5;   ///< characters of the shortest title of a card
+  static constexpr std::size_t k_life = 200;  ///< characters that tell of an author, not by one
+
+  const HtmlPage& page_;
+  HtmlMarks marks_;
+};
+
+}  // namespace
+
+HtmlMarks mark_page(const HtmlPage& page) { return Marker(page).run(); }
+
+}  // namespace langdu

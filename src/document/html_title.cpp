@@ -1,0 +1,188 @@
+#include "document/html_title.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "document/html_hints.h"
+#include "document/html_page.h"
+
+namespace langdu {
+namespace {
+
+/// Letters, digits and hanzi only: what two forms of a title have in common.
+std::string essence_of(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    const char32_t c = fold_width(point.value);
+    if (is_hanzi(c) || is_ascii_letter(c) || is_ascii_digit(c)) append_utf8(result, c);
+  }
+  return result;
+}
+
+/// The title without the names of column and site behind it: “标题_新闻_某网” gives “标题”.
+std::string without_site(std::string_view title) {
+  constexpr std::array<std::string_view, 9> k_separators = {"_", "－", "|", "｜", "-",
+                                                            "—", "–",  "«", "»"};
+  constexpr std::size_t k_longest_site = 14;  // characters
+  constexpr std::size_t k_shortest = 2;
+  for (;;) {
+    title = trim(title);
+    std::size_t cut = title.npos;
+    std::size_t width = 0;
+    for (const std::string_view separator : k_separators) {
+      const std::size_t at = title.rfind(separator);
+      if (at != title.npos && (cut == title.npos || at > cut)) {
+        cut = at;
+        width = separator.size();
+      }
+    }
+    if (cut == title.npos || count_code_points(title.substr(0, cut)) < k_shortest ||
+        count_code_points(title.substr(cut + width)) > k_longest_site) {
+      return std::string(title);
+    }
+    title = title.substr(0, cut);
+  }
+}
+
+/// A line that shows (a part of) a title, and how much of it.
+struct Shown {
+  std::size_t size = 0;  ///< bytes of the title that it shows
+  std::string text;
+};
+
+constexpr std::string_view k_separators_of_titles = "_|-";
+
+/// The parts of a page's title: “标题_新闻_某网” has three.
+std::vector<std::string> title_parts(std::string_view title) {
+  std::string even(title);
+  for (const std::string_view wide : {"－", "｜", "—", "–", "«", "»", "："}) {
+    for (std::size_t at = even.find(wide); at != std::string::npos; at = even.find(wide, at)) {
+      even.replace(at, wide.size(), "|");
+    }
+  }
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at <= even.size();) {
+    const std::size_t end = std::min(even.find_first_of(k_separators_of_titles, at), even.size());
+    const std::string_view part = trim(std::string_view(even).substr(at, end - at));
+    if (!part.empty()) parts.emplace_back(part);
+    at = end + 1;
+  }
+  return parts;
+}
+
+/// The longest line that stands in the title, headings before others.
+Shown line_in_title(const std::vector<HtmlLine>& lines, const std::string& essence) {
+  constexpr std::size_t k_shortest = 5;
+  Shown best;
+  std::size_t best_rank = 0;
+  for (const HtmlLine& line : lines) {
+    if (line.kind == HtmlLineKind::image || line.text.size() > 2 * essence.size() + 64) continue;
+    const bool heading = line.kind == HtmlLineKind::heading && line.level <= 3;
+    if (line.points < (heading ? 2 : k_shortest)) continue;
+    if (!heading && line.link_points > 0) continue;
+    const std::string own = essence_of(line.text.text());
+    if (own.empty() || essence.find(own) == std::string::npos) continue;
+    const std::size_t rank = own.size() * (heading && line.level == 1 ? 3 : 2);
+    if (rank <= best_rank) continue;
+    best_rank = rank;
+    best = {own.size(), line.text.text()};
+  }
+  return best;
+}
+
+/// A heading that says a part of the title and more: “[杂谈] 标题” for “标题 - 论坛”.
+Shown title_in_heading(const std::vector<HtmlLine>& lines, const std::string& title) {
+  constexpr std::size_t k_shortest = 6 * 3;  // bytes
+  for (const std::string& part : title_parts(title)) {
+    const std::string essence = essence_of(part);
+    if (essence.size() < k_shortest) continue;
+    for (const HtmlLine& line : lines) {
+      if (line.kind != HtmlLineKind::heading || line.level > 2) continue;
+      const std::string own = essence_of(line.text.text());
+      if (own.find(essence) == std::string::npos || own.size() > 2 * essence.size()) continue;
+      return {essence.size(), line.link_points > 0 ? part : line.text.text()};
+    }
+  }
+  return {};
+}
+
+/// The first line in an element that is named for the title.
+std::string marked_title(const HtmlTree& tree, const std::vector<HtmlLine>& lines) {
+  constexpr std::size_t k_shortest = 6;
+  for (const HtmlLine& line : lines) {
+    if (line.points < k_shortest || is_link_line(line)) continue;
+    constexpr int k_height = 3;
+    std::uint32_t node = line.node;
+    for (int i = 0; i < k_height && node > 0; ++i, node = tree.nodes()[node].parent) {
+      if (tree.nodes()[node].display == HtmlDisplay::text) continue;
+      if (hint_of(tree, node) == HtmlHint::title) return line.text.text();
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string to_lower_ascii(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+std::string meta_content(const HtmlTree& tree, std::initializer_list<std::string_view> names) {
+  for (const std::string_view name : names) {
+    for (std::uint32_t i = tree.find("meta"); i < tree.nodes().size();
+         i = tree.find("meta", i + 1)) {
+      if (to_lower_ascii(tree.attribute(i, "name")) == name ||
+          to_lower_ascii(tree.attribute(i, "property")) == name ||
+          to_lower_ascii(tree.attribute(i, "itemprop")) == name) {
+        const std::string_view content = trim(tree.attribute(i, "content"));
+        if (!content.empty()) return std::string(content);
+      }
+    }
+  }
+  return {};
+}
+
+std::string html_title(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
+                       const std::string& headline) {
+  const std::uint32_t element = tree.find("title");
+  const std::string page = element < tree.find("body") ? tree.inner_text(element) : "";
+  const std::string said = meta_content(tree, {"og:title", "twitter:title"});
+  for (const std::string* title : {&page, &said, &headline}) {
+    const Shown line = line_in_title(lines, essence_of(*title));
+    const Shown heading = title_in_heading(lines, *title);
+    if (heading.size > line.size) return heading.text;
+    if (line.size > 0) return line.text;
+  }
+  for (const std::string* title : {&said, &headline}) {
+    if (!title->empty()) return without_site(*title);
+  }
+  if (std::string title = marked_title(tree, lines); !title.empty()) return title;
+  for (const HtmlLine& line : lines) {
+    if (line.kind == HtmlLineKind::heading && line.level == 1 && essence_of(page).empty())
+      return line.text.text();
+  }
+  return without_site(page);
+}
+
+std::size_t find_title_line(const std::vector<HtmlLine>& lines, const std::string& title) {
+  const std::string essence = essence_of(title);
+  if (essence.empty()) return lines.size();
+  std::size_t found = lines.size();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].kind == HtmlLineKind::image || lines[i].text.size() > 4 * title.size() + 16)
+      continue;
+    if (essence_of(lines[i].text.text()) != essence) continue;
+    if (lines[i].kind == HtmlLineKind::heading) return i;
+    if (found == lines.size()) found = i;
+  }
+  return found;
+}
+
+}  // namespace langdu
