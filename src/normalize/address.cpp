@@ -1,4 +1,5 @@
 // URLs, e-mail addresses, handles: words as Latin, dots and slashes by name.
+#include <algorithm>
 #include <array>
 
 #include "normalize/chinese_numeral.h"
@@ -8,6 +9,7 @@ namespace langdu {
 namespace {
 
 constexpr Reason k_url{SemioticClass::address, "address: URL"};
+constexpr Reason k_handle{SemioticClass::address, "address: handle"};
 constexpr Reason k_mail{SemioticClass::address, "address: e-mail"};
 
 constexpr std::array<std::string_view, 16> k_domains = {
@@ -49,6 +51,16 @@ bool has_domain(std::string_view text) {
   return false;
 }
 
+/// abc_123: letters and digits joined by underscores.
+bool is_handle(std::string_view text) {
+  const std::size_t line = text.find('_');
+  if (line == 0 || line == std::string_view::npos || text.back() == '_') return false;
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return is_ascii_letter(byte) || is_ascii_digit(byte) || c == '_' || c == '-';
+  });
+}
+
 void write_address(const Line& line, std::size_t begin, std::size_t end, Reason reason,
                    TokenWriter& out) {
   for (std::size_t i = begin; i < end;) {
@@ -78,6 +90,10 @@ std::size_t read_address(const Line& line, std::size_t at, TokenWriter& out) {
     --end;
   }
   const std::string_view text = line.text().substr(at, end - at);
+  if (is_handle(text)) {
+    write_address(line, at, end, k_handle, out);
+    return end;
+  }
   if (text.find('.') == std::string_view::npos) return at;
   const std::size_t sign = text.find('@');
   if (sign != std::string_view::npos && sign > 0 && has_domain(text.substr(sign))) {

@@ -1,6 +1,9 @@
 #include "normalize/amount.h"
 
+#include <algorithm>
 #include <array>
+
+#include "normalize/chinese_numeral.h"
 
 namespace langdu {
 namespace {
@@ -57,6 +60,31 @@ std::size_t read_magnitude(const Line& line, std::size_t at, std::string& magnit
   return vague;
 }
 
+struct EnglishMagnitude {
+  std::string_view word;
+  std::size_t places;
+};
+
+/// million, bn and the like behind a sum of money.
+std::size_t read_english_magnitude(const Line& line, std::size_t at, std::size_t& places) {
+  constexpr std::array<EnglishMagnitude, 9> k_words = {{{"thousand", 3},
+                                                        {"million", 6},
+                                                        {"billion", 9},
+                                                        {"trillion", 12},
+                                                        {"mn", 6},
+                                                        {"bn", 9},
+                                                        {"M", 6},
+                                                        {"B", 9},
+                                                        {"K", 3}}};
+  const std::size_t begin = line.skip_space(at);
+  for (const auto& [word, shift] : k_words) {
+    if (!line.has(begin, word) || line.letter_at(begin + word.size())) continue;
+    places = shift;
+    return begin + word.size();
+  }
+  return at;
+}
+
 /// The currency sign or code before the figure.
 std::size_t read_currency_before(const Line& line, std::size_t at, std::string& currency) {
   const auto found = line.tables().currencies.prefix_of(line.text().substr(at));
@@ -80,7 +108,8 @@ std::size_t read_currency_behind(const Line& line, std::size_t at, std::string& 
 std::string say_sign(const Amount& amount) {
   switch (amount.sign) {
     case Sign::minus:
-      return amount.unit.semiotic_class == SemioticClass::temperature ? "零下" : "负";
+      return amount.degrees || amount.unit.semiotic_class == SemioticClass::temperature ? "零下"
+                                                                                        : "负";
     case Sign::plus_minus:
       return "正负";
     case Sign::plus:
@@ -91,7 +120,19 @@ std::string say_sign(const Amount& amount) {
   return "";
 }
 
+/// $1.2 billion as 十二亿: the digits with the point moved by nine places.
+std::string say_shifted(const Figure& figure, std::size_t places) {
+  std::string digits = figure.integer;
+  const std::size_t taken = std::min(places, figure.fraction.size());
+  digits += figure.fraction.substr(0, taken);
+  digits.append(places - taken, '0');
+  std::string text = say_cardinal(digits);
+  if (figure.fraction.size() > taken) text += say_fraction_digits(figure.fraction.substr(taken));
+  return text;
+}
+
 std::string say_value(const Amount& amount) {
+  if (amount.places != 0) return say_shifted(amount.figure, amount.places);
   const bool counted =
       amount.fraction_of.empty() && (!amount.magnitude.empty() || !amount.currency.empty() ||
                                      amount.unit.two == TwoBefore::liang);
@@ -107,6 +148,9 @@ UnitSpan read_unit(const Line& line, std::size_t at) {
   if (!found) return {};
   std::size_t end = at + found.size;
   if (line.letter_at(end - 1) && (line.letter_at(end) || line.digit_at(end))) return {};
+  if (line.text().substr(at, found.size) == "bps" && (line.roles_around(at) & k_speed) == 0) {
+    return {end, "个基点", SemioticClass::measure, TwoBefore::liang};
+  }
   UnitSpan span{end, found.value->spoken, found.value->semiotic_class, found.value->two};
   while (line.at(end) == '/' || line.has(end, "·")) {
     const bool per = line.at(end) == '/';
@@ -134,6 +178,7 @@ std::optional<Amount> read_amount(const Line& line, std::size_t at) {
     amount.end = end;
   } else if (!amount.currency.empty()) {
     amount.end = amount.magnitude_end;
+    if (amount.magnitude.empty()) amount.end = read_english_magnitude(line, amount.end, amount.places);
   } else if (const std::size_t code = read_currency_behind(line, after, amount.currency);
              code != after) {
     amount.end = code;
@@ -141,6 +186,7 @@ std::optional<Amount> read_amount(const Line& line, std::size_t at) {
     amount.end = amount.unit.end;
   } else {
     amount.magnitude.clear();
+    amount.degrees = line.has(after, "度") || line.has(after, "摄氏度");
   }
   return amount;
 }

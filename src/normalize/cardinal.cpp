@@ -12,6 +12,7 @@ namespace {
 constexpr Reason k_decimal{SemioticClass::decimal, "decimal: digits behind the point one by one"};
 constexpr Reason k_cardinal{SemioticClass::cardinal, "cardinal: value"};
 constexpr Reason k_counted{SemioticClass::cardinal, "cardinal: before a measure word"};
+constexpr Reason k_scientific{SemioticClass::math, "math: scientific notation"};
 constexpr Reason k_minute{SemioticClass::clock_time, "clock: minute or second with its zero"};
 constexpr Reason k_ordinal{SemioticClass::ordinal, "ordinal: after 第"};
 constexpr Reason k_more{SemioticClass::cardinal, "cardinal: + behind a round figure"};
@@ -20,6 +21,9 @@ constexpr Reason k_model_digits{SemioticClass::model_name, "model: figure after 
 /// Is a 2 said 两 before what stands at `at`?
 bool is_counted(const Line& line, std::size_t begin, std::size_t at) {
   if (line.before(begin) == '+') return false;  // 45+2分钟
+  if (line.has(at, "、3") && !line.digit_at(at + std::string_view("、3").size())) {  // 2、3个
+    at += std::string_view("、3").size();
+  }
   const std::size_t after = line.skip_space(at);
   if (skip_magnitude(line, after) != after) return !line.has(after, "十") && !line.has(after, "百");
   return (line.roles_at(after) & k_measure) != 0;
@@ -51,15 +55,40 @@ std::size_t read_more(const Line& line, const Figure& figure, TokenWriter& out) 
   const bool round = figure.integer.size() > 1 && figure.integer.back() == '0';
   if (!round && sign == figure.end) return figure.begin;
   const std::string magnitude(line.text().substr(figure.end, sign - figure.end));
-  out.hanzi(figure.begin, after, say_counted_figure(figure) + magnitude + "多", k_more);
+  // 五十多万 is what 50万+ means, 三万多 what 3万+ means.
+  const bool inside = round && !magnitude.empty();
+  out.hanzi(figure.begin, after,
+            say_counted_figure(figure) + (inside ? "多" + magnitude : magnitude + "多"), k_more);
   return after;
 }
 
 }  // namespace
 
+std::size_t read_scientific(const Line& line, std::size_t at, TokenWriter& out) {
+  if (line.digit_before(at) || line.letter_before(at)) return at;
+  const auto figure = read_figure(line, at);
+  if (!figure || (line.at(figure->end) != 'e' && line.at(figure->end) != 'E')) return at;
+  std::size_t exponent = figure->end + 1;
+  const char sign = line.at(exponent);
+  if (sign == '-' || sign == '+') ++exponent;
+  const std::size_t end = line.skip_digits(exponent);
+  const bool certain = figure->is_decimal() || sign == '-' || sign == '+' || end - exponent == 2;
+  if (end == exponent || end - exponent > 3 || line.letter_at(end) || !certain) return at;
+  out.hanzi(at, end,
+            say_figure(*figure) + "乘十的" + (sign == '-' ? "负" : "") +
+                say_cardinal(line.text().substr(exponent, end - exponent)) + "次方",
+            k_scientific);
+  return end;
+}
+
 std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out) {
   const auto figure = read_figure(line, at);
   if (!figure) return at;
+  const bool model = !figure->is_decimal() && is_model_figure(line, *figure);
+  if (model && line.at(figure->end) == '+') {  // 天玑9300+
+    out.hanzi(at, figure->end + 1, say_model_figure(figure->integer) + "加", k_model_digits);
+    return figure->end + 1;
+  }
   if (const std::size_t end = read_more(line, *figure, out); end != at) return end;
   if (figure->is_decimal()) {
     out.hanzi(at, figure->end, say_figure(*figure), k_decimal);
@@ -69,7 +98,7 @@ std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(at, figure->end, say_cardinal(figure->integer), k_ordinal);
     return figure->end;
   }
-  if (is_model_figure(line, *figure)) {
+  if (model) {
     out.hanzi(at, figure->end, say_model_figure(figure->integer), k_model_digits);
     return figure->end;
   }

@@ -1,4 +1,5 @@
 // Times of day and results of races: 8:30, 17:05:09, 9:00-17:00, 8:30 pm, 1:59:40, 3:32.05.
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr Reason k_time{SemioticClass::clock_time, "clock: hour and minute"};
 constexpr Reason k_race{SemioticClass::duration, "duration: minutes and seconds"};
+constexpr Reason k_compound{SemioticClass::duration, "duration: parts with their units"};
 
 constexpr std::array<std::string_view, 3> k_colons = {":", "：", "∶"};
 constexpr std::array<std::string_view, 9> k_before_noon = {" am",  " AM",   "am",   "AM", " a.m.",
@@ -125,10 +127,53 @@ std::string say_with_half(const Line& line, Time& time) {
   return half + say_time(time);
 }
 
+struct TimeUnit {
+  std::string_view written;
+  std::string_view spoken;
+  int rank;  ///< falls from part to part
+};
+
+constexpr std::array<TimeUnit, 9> k_time_units = {{{"d", "天", 4},
+                                                   {"hr", "小时", 3},
+                                                   {"h", "小时", 3},
+                                                   {"min", "分钟", 2},
+                                                   {"m", "分钟", 2},
+                                                   {"s", "秒", 1},
+                                                   {"′", "分", 2},
+                                                   {"″", "秒", 1},
+                                                   {"'", "分", 2}}};
+
+/// 2h30min, 1m20s, 3′25″: at least two parts of falling size.
+std::size_t read_compound(const Line& line, std::size_t at, TokenWriter& out) {
+  std::string text;
+  int rank = 5;
+  int parts = 0;
+  std::size_t end = at;
+  for (;;) {
+    const auto figure = read_figure(line, end);
+    if (!figure) break;
+    const auto* const unit =
+        std::find_if(k_time_units.begin(), k_time_units.end(), [&](const TimeUnit& known) {
+          return known.rank < rank && line.has(figure->end, known.written);
+        });
+    if (unit == k_time_units.end()) break;
+    const bool before_unit = unit->rank >= 3 || unit->spoken == "分钟";
+    text += before_unit ? say_counted_figure(*figure) : say_figure(*figure);
+    text += unit->spoken;
+    rank = unit->rank;
+    end = figure->end + unit->written.size();
+    ++parts;
+  }
+  if (parts < 2 || line.letter_at(end) || line.digit_at(end)) return at;
+  out.hanzi(at, end, std::move(text), k_compound);
+  return end;
+}
+
 }  // namespace
 
 std::size_t read_clock_time(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.digit_at(at) || line.digit_before(at)) return at;
+  if (const std::size_t end = read_compound(line, at, out); end != at) return end;
   auto time = read_colon_time(line, at);
   if (!time || line.before(at) == ':' || line.before(at) == '/') return at;
   const bool race = has_race_word(line, at) && (time->third || !time->fraction.empty());

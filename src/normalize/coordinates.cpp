@@ -42,15 +42,34 @@ std::size_t read_part(const Line& line, std::size_t at,
   return figure->end + size;
 }
 
+/// Degrees with minutes and seconds; `at` if they are not there, or are a temperature.
+std::size_t read_degrees(const Line& line, std::size_t at, std::string& text) {
+  std::string degrees;
+  std::size_t end = read_part(line, at, std::array<std::string_view, 2>{"°", "º"}, "度", degrees);
+  if (end == at || line.at(end) == 'C' || line.at(end) == 'F' || line.has(end, "℃")) return at;
+  end = read_part(line, end, k_minutes, "分", degrees);
+  end = read_part(line, end, k_seconds, "秒", degrees);
+  text += degrees;
+  return end;
+}
+
 }  // namespace
 
 std::size_t read_coordinates(const Line& line, std::size_t at, TokenWriter& out) {
-  if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
+  if (line.digit_before(at) || line.letter_before(at)) return at;
+  const std::string_view before = hemisphere(line.at(at));  // E120°15′
+  if (!before.empty()) {
+    const std::size_t figure = line.skip_space(at + 1);
+    std::string text(before);
+    const std::size_t end = read_degrees(line, figure, text);
+    if (end == figure) return at;
+    out.hanzi(at, end, std::move(text), k_coordinates);
+    return end;
+  }
+  if (!line.digit_at(at)) return at;
   std::string text;
-  std::size_t end = read_part(line, at, std::array<std::string_view, 2>{"°", "º"}, "度", text);
-  if (end == at || line.at(end) == 'C' || line.at(end) == 'F' || line.has(end, "℃")) return at;
-  end = read_part(line, end, k_minutes, "分", text);
-  end = read_part(line, end, k_seconds, "秒", text);
+  std::size_t end = read_degrees(line, at, text);
+  if (end == at) return at;
   const std::string_view half = hemisphere(line.at(end));
   if (!half.empty() && !line.letter_at(end + 1)) {
     text.insert(0, half);

@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "normalize/amount.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
 #include "normalize/recognisers.h"
@@ -15,6 +16,7 @@ constexpr Reason k_month{SemioticClass::date, "date: year-month"};
 constexpr Reason k_event{SemioticClass::date, "date: event named by month and day"};
 
 constexpr std::array<std::string_view, 4> k_middle_dots = {"·", "•", "・", "‧"};
+constexpr std::array<std::string_view, 2> k_brackets = {"（", "("};
 constexpr std::array<std::string_view, 5> k_seasons = {"赛季", "学年", "财年", "年度", "年"};
 
 struct Date {
@@ -55,6 +57,19 @@ std::optional<Date> read_full_date(const Line& line, std::size_t at) {
   return Date{end, year->integer, month->integer, day->integer};
 }
 
+/// May a figure like 2024.10 stand at a place where no amount does: at the beginning of a clause or
+/// behind 截至, with nothing behind it that it could count?
+bool stands_free(const Line& line, const Figure& year, const Figure& month) {
+  constexpr std::array<std::string_view, 12> k_before = {"于", "在", "自", "从",   "至", "到",
+                                                         "（", "(",  "，", "截至", "：", "—"};
+  const bool opens = year.begin == 0 || line.any_before(year.begin, k_before);
+  if (!opens || year.value() < 1900 || year.value() > 2099) return false;
+  if (month.integer.size() != 2 && !line.any_before(year.begin, k_brackets)) return false;
+  const std::size_t after = line.skip_space(month.end);
+  if (skip_magnitude(line, after) != after || read_unit(line, after).end != 0) return false;
+  return (line.roles_at(after) & (k_measure | k_measure_er)) == 0;
+}
+
 /// Is year.month at `at` a date and not a decimal, a fraction or a season?
 bool month_is_plausible(const Line& line, const Figure& year, const Figure& month) {
   if (line.any_at(month.end, k_seasons) != 0) return false;
@@ -65,7 +80,8 @@ bool month_is_plausible(const Line& line, const Figure& year, const Figure& mont
   const std::size_t after = skip_range_sign(line, month.end);
   if (after == month.end) {
     const char32_t before = line.point_before(year.begin);
-    return before == U'—' || before == U'–' || before == U'-';
+    if (before == U'—' || before == U'–' || before == U'-') return true;
+    return separator == '.' && stands_free(line, year, month);
   }
   return in_range(line.has(after, "至今") ? "1" : std::string(line.text().substr(after, 4)), 0,
                   2999) ||
@@ -85,6 +101,22 @@ std::optional<Date> read_month_date(const Line& line, std::size_t at) {
   return Date{end, year->integer, month->integer, ""};
 }
 
+/// 03/05/2024: month first, or day first where the first cannot be a month.
+std::optional<Date> read_year_last(const Line& line, std::size_t at) {
+  const auto first = read_integer(line, at);
+  if (!first || !is_day(first->integer) || line.at(first->end) != '/') return {};
+  const auto second = read_integer(line, first->end + 1);
+  if (!second || !is_day(second->integer) || line.at(second->end) != '/') return {};
+  const auto year = read_integer(line, second->end + 1);
+  if (!year || year->integer.size() != 4 || !in_range(year->integer, 1900, 2099)) return {};
+  if (!ends_here(line, year->end, '/')) return {};
+  if (is_month(first->integer)) {
+    return Date{year->end, year->integer, first->integer, second->integer};
+  }
+  if (!is_month(second->integer)) return {};
+  return Date{year->end, year->integer, second->integer, first->integer};
+}
+
 /// The second half of a range that leaves out the year: 2024.1.2-3.5.
 std::optional<Date> read_month_day(const Line& line, std::size_t at, char separator) {
   const auto month = read_integer(line, at);
@@ -102,14 +134,25 @@ std::string say_date(const Date& date) {
   return text;
 }
 
-constexpr std::array<std::string_view, 12> k_event_words = {"大促", "购物",   "事件", "惨案",
-                                                            "地震", "晚会",   "起义", "运动",
-                                                            "假期", "黄金周", "讲话", "特大"};
+constexpr std::array<std::string_view, 26> k_event_words = {
+    "大促",   "购物",   "事件", "惨案",   "地震",   "晚会", "起义", "运动", "假期",
+    "黄金周", "讲话",   "特大", "暴雨",   "公祭日", "空难", "坠机", "爆炸", "事故",
+    "火灾",   "纪念日", "惨剧", "洪涝",   "矿难",   "枪击", "恐袭", "专案"};
+constexpr std::array<std::string_view, 3> k_feasts = {"妇女节", "劳动节", "国庆"};
 
-/// 6.18大促, “9.11”事件: a plain dot needs the word behind.
+/// 6.18大促, “9.11”事件, 5.12汶川大地震: a plain dot needs the word behind, with at most a place
+/// between. No unit is behind the figure then (3.5级地震).
 bool names_event(const Line& line, std::size_t end) {
+  constexpr int k_longest_place = 5;
   if (line.has(end, "”")) end += std::string_view("”").size();
-  return line.any_at(end, k_event_words) != 0;
+  if (line.any_at(end, k_event_words) != 0) return true;
+  if ((line.roles_at(end) & (k_measure | k_measure_er)) != 0) return false;
+  if (skip_magnitude(line, end) != end) return false;
+  for (int i = 0; i < k_longest_place && line.hanzi_at(end); ++i) {
+    end += decode_utf8(line.text(), end).size;
+    if (line.any_at(end, k_event_words) != 0) return true;
+  }
+  return false;
 }
 
 /// 3·15, “9·11”, “12·9”: called out digit by digit, the dot is silent.
@@ -118,11 +161,17 @@ std::size_t read_event(const Line& line, std::size_t at, TokenWriter& out) {
   if (!month || !is_month(month->integer)) return at;
   std::size_t dot = line.any_at(month->end, k_middle_dots);
   const bool plain_dot = dot == 0 && line.at(month->end) == '.';
-  if (plain_dot) dot = 1;
+  const bool slash = dot == 0 && line.at(month->end) == '/';
+  if (plain_dot || slash) dot = 1;
   if (dot == 0) return at;
   const auto day = read_integer(line, month->end + dot);
   if (!day || !is_day(day->integer) || line.at(day->end) == '.') return at;
   if (plain_dot && !names_event(line, day->end)) return at;
+  if (slash && line.any_at(day->end, k_feasts) == 0) return at;
+  if (plain_dot && month->integer == day->integer && month->value() >= 11) {  // 11.11购物节
+    out.hanzi(at, day->end, "双" + say_cardinal(day->integer), k_event);
+    return day->end;
+  }
   const DigitOne one = DigitOne::yi;
   out.hanzi(at, day->end, say_digits(month->integer, one) + say_digits(day->integer, one), k_event);
   return day->end;
@@ -134,6 +183,7 @@ std::size_t read_date(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
   if (const std::size_t end = read_event(line, at, out); end != at) return end;
   auto date = read_full_date(line, at);
+  if (!date) date = read_year_last(line, at);
   const Reason reason = date ? k_full : k_month;
   if (!date) date = read_month_date(line, at);
   if (!date) return at;

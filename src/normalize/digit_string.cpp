@@ -1,5 +1,9 @@
 // Digits called out one by one: codes and numbers after cue words (代码600519, 尾号1234), leading
 // zeros, long strings.
+#include <array>
+#include <vector>
+
+#include "normalize/amount.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
 #include "normalize/recognisers.h"
@@ -8,6 +12,7 @@ namespace langdu {
 namespace {
 
 constexpr Reason k_cued{SemioticClass::identifier, "identifier: after a cue word"};
+constexpr Reason k_joined{SemioticClass::identifier, "identifier: groups joined by hyphens"};
 constexpr Reason k_zero_led{SemioticClass::digit_string, "digits: leading zero"};
 constexpr Reason k_issue{SemioticClass::identifier, "identifier: number of an issue"};
 constexpr Reason k_hundredths{SemioticClass::duration, "duration: hundredths behind 秒"};
@@ -50,25 +55,73 @@ std::size_t read_security(const Line& line, const Figure& figure, TokenWriter& o
   return end;
 }
 
+/// 宁德时代(300750), 中国平安601318: six digits as the exchanges give them.
+std::size_t read_share(const Line& line, const Figure& figure, TokenWriter& out) {
+  constexpr std::array<std::string_view, 10> k_series = {"600", "601", "603", "605", "688",
+                                                         "689", "000", "002", "300", "301"};
+  if (figure.integer.size() != 6 || line.any_at(figure.begin, k_series) == 0) return figure.begin;
+  const bool bracketed = line.any_before(figure.begin, std::array<std::string_view, 2>{"(", "（"}) &&
+                         line.any_at(figure.end, std::array<std::string_view, 2>{")", "）"}) != 0;
+  const bool named = line.hanzi_before(figure.begin) &&
+                     (line.roles_before(figure.begin) & k_quantity) == 0 &&
+                     !line.hanzi_at(figure.end) && !figure.integer.ends_with("000");
+  if ((!bracketed && !named) || is_counted(line, figure.end)) return figure.begin;
+  if (line.at(figure.end) == '.' || read_unit(line, figure.end).end != 0) return figure.begin;
+  out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_security);
+  return figure.end;
+}
+
+/// ISBN 978-7-111-12345-6, 12-3-501: figures joined by hyphens that are no range, date or score.
+std::size_t read_joined(const Line& line, const Figure& first, TokenWriter& out) {
+  const bool book = (line.roles_before(cue_end(line, first.begin)) & k_digits) != 0;
+  std::vector<Figure> groups;
+  for (std::size_t at = first.begin;;) {
+    const auto figure = read_integer(line, at);
+    if (!figure) break;
+    groups.push_back(*figure);
+    if (line.at(figure->end) != '-') break;
+    at = figure->end + 1;
+  }
+  if (groups.size() < (book ? 2U : 3U) || line.at(groups.back().end) == '.') return first.begin;
+  if (!book && is_counted(line, groups.back().end)) return first.begin;
+  for (const Figure& group : groups) {
+    const bool value = !book && group.integer.size() <= 2;
+    if (group.begin != first.begin) out.inner_break(group.begin, k_joined);
+    out.hanzi(group.begin, group.end,
+              value ? say_cardinal(group.integer) : say_digits(group.integer, DigitOne::yi),
+              k_joined);
+  }
+  return groups.back().end;
+}
+
+/// 图3-1, 表2-4: number in the chapter.
+std::size_t read_plate_number(const Line& line, const Figure& first, TokenWriter& out) {
+  constexpr std::array<std::string_view, 5> k_plates = {"图", "表", "附件", "附表", "题"};
+  if (!line.any_before(first.begin, k_plates) || line.at(first.end) != '-') return first.begin;
+  const auto second = read_integer(line, first.end + 1);
+  if (!second || first.integer.size() > 2 || second->integer.size() > 2) return first.begin;
+  out.hanzi(first.begin, second->end,
+            say_cardinal(first.integer) + "杠" + say_cardinal(second->integer), k_joined);
+  return second->end;
+}
+
 }  // namespace
 
 std::size_t read_identifier(const Line& line, std::size_t at, TokenWriter& out) {
   const auto figure = read_integer(line, at);
-  if (!figure || line.digit_before(at) || figure->integer.size() < 3) return at;
+  if (!figure || line.digit_before(at)) return at;
+  if (const std::size_t end = read_plate_number(line, *figure, out); end != at) return end;
+  if (const std::size_t end = read_joined(line, *figure, out); end != at) return end;
+  if (figure->integer.size() < 3) return at;
   if (const std::size_t end = read_security(line, *figure, out); end != at) return end;
+  if (const std::size_t end = read_share(line, *figure, out); end != at) return end;
   const Roles cue = line.roles_before(cue_end(line, at));
   if ((cue & (k_digits | k_digits_yao)) == 0 || line.at(figure->end) == '.') return at;
   const bool numbered = figure->integer.size() >= k_issue_digits && line.has(figure->end, "号");
   if (is_counted(line, figure->end) && !numbered) return at;
   const DigitOne one = (cue & k_digits_yao) != 0 ? DigitOne::yao : DigitOne::yi;
   out.hanzi(at, figure->end, say_digits(figure->integer, one), k_cued);
-  // The year of a standard: GB/T 7714-2015.
-  if (line.at(figure->end) != '-' || !line.digit_at(figure->end + 1)) return figure->end;
-  const std::size_t year = figure->end + 1;
-  const std::size_t end = line.skip_digits(year);
-  out.inner_break(figure->end, k_cued);
-  out.hanzi(year, end, say_digits(line.text().substr(year, end - year), one), k_cued);
-  return end;
+  return figure->end;
 }
 
 std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out) {
@@ -86,7 +139,8 @@ std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out
     out.hanzi(at, figure->end, say_digits(digits, call ? DigitOne::yao : DigitOne::yi), k_quoted);
     return figure->end;
   }
-  if (digits.size() >= k_issue_digits && line.has(figure->end, "期")) {
+  const bool odd_issue = digits.size() + 1 == k_issue_digits && !digits.ends_with("000");
+  if ((digits.size() >= k_issue_digits || odd_issue) && line.has(figure->end, "期")) {
     out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_issue);
     return figure->end;
   }

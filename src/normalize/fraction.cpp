@@ -1,4 +1,5 @@
 // Fractions: 1/4决赛, 3/4, 1/1.56英寸, 1 1/2; and figures listed with slashes (5260/2000/1835mm).
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -23,13 +24,37 @@ std::vector<Figure> read_slashed(const Line& line, std::size_t at) {
   return figures;
 }
 
+/// 1/2月, 3/4号线: two of a kind, no part of one.
+bool numbers_something(const Line& line, std::size_t end) {
+  constexpr std::array<std::string_view, 9> k_numbered = {"月", "日", "号",   "楼",  "年级",
+                                                          "层", "版", "单元", "次列车"};
+  return line.any_at(end, k_numbered) != 0;
+}
+
+/// 百分之一, 千分之三: a power of ten has no 一 before it there.
+std::string say_denominator(const Figure& figure) {
+  std::string text = say_figure(figure);
+  const bool power = figure.value() >= 100 && figure.integer[0] == '1' &&
+                     figure.integer.find_first_not_of('0', 1) == std::string::npos;
+  if (power && !figure.is_decimal() && text.starts_with("一")) {
+    text.erase(0, std::string_view("一").size());
+  }
+  return text;
+}
+
 bool is_fraction(const Line& line, const std::vector<Figure>& figures) {
   if (figures.size() != 2 || figures[0].is_decimal()) return false;
   const Figure& a = figures[0];
   const Figure& b = figures[1];
   if (a.has_leading_zero() || b.has_leading_zero() || b.value() == 0) return false;
-  if (line.letter_at(b.end)) return false;
+  if (line.letter_at(b.end) || numbers_something(line, b.end)) return false;
   return b.is_decimal() || a.value() < b.value() || b.value() <= 12;
+}
+
+/// 2012/2013年 is left to the years.
+bool is_year_list(const Line& line, const std::vector<Figure>& figures) {
+  return figures.size() == 2 && figures[0].integer.size() == 4 && figures[1].integer.size() == 4 &&
+         line.has(figures[1].end, "年");
 }
 
 }  // namespace
@@ -46,10 +71,10 @@ std::size_t read_fraction(const Line& line, std::size_t at, TokenWriter& out) {
     }
   }
   const auto figures = read_slashed(line, start);
-  if (figures.size() < 2) return at;
+  if (figures.size() < 2 || is_year_list(line, figures)) return at;
   const std::size_t end = figures.back().end;
   if (is_fraction(line, figures)) {
-    out.hanzi(at, end, whole + say_figure(figures[1]) + "分之" + say_figure(figures[0]),
+    out.hanzi(at, end, whole + say_denominator(figures[1]) + "分之" + say_figure(figures[0]),
               k_fraction);
     return end;
   }

@@ -2,6 +2,9 @@
 // silent.
 #include "normalize/model_name.h"
 
+#include <algorithm>
+#include <array>
+
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
 #include "normalize/recognisers.h"
@@ -12,12 +15,15 @@ namespace {
 constexpr Reason k_model_reason{SemioticClass::model_name, "model: letters and digits"};
 constexpr Reason k_scale{SemioticClass::range, "range: steps of a scale"};
 constexpr Reason k_hanzi_model{SemioticClass::model_name, "model: hyphen between hanzi and figure"};
+constexpr Reason k_hexadecimal{SemioticClass::identifier, "identifier: hexadecimal"};
 
 /// A silent hyphen between letters and digits.
 std::size_t skip_joint(const Line& line, std::size_t at) {
   const bool hyphen = line.at(at) == '-' || line.has(at, "‐") || line.has(at, "‑");
   if (!hyphen) return at;
   const std::size_t next = at + (line.at(at) == '-' ? 1 : std::string_view("‐").size());
+  constexpr std::array<std::string_view, 3> k_points = {"BP", "bp", "Bp"};
+  if (line.any_at(line.skip_digits(next), k_points) != 0) return at;  // LPR-30BP
   return line.digit_at(next) || line.letter_at(next) ? next : at;
 }
 
@@ -87,6 +93,45 @@ void write_name(const Line& line, std::size_t begin, std::size_t end, TokenWrite
   }
 }
 
+/// The hyphen of 苏-27; behind the names of craft a dash too (歼—20). `at` if there is none.
+std::size_t skip_hyphen_of_name(const Line& line, std::size_t at) {
+  constexpr std::array<std::string_view, 18> k_craft = {
+      "歼", "轰", "运", "苏",   "图",   "卡",   "米",   "强",   "教",
+      "直", "安", "伊", "东风", "红旗", "巨浪", "鹰击", "霹雳", "空警"};
+  constexpr std::array<std::string_view, 4> k_dashes = {"—", "–", "−", "－"};
+  if (line.at(at) == '-' && line.digit_at(at + 1) && (line.hanzi_before(at) || line.ends(at, "”"))) {
+    return at + 1;
+  }
+  const std::size_t dash = line.any_at(at, k_dashes);
+  return dash != 0 && line.digit_at(at + dash) && line.any_before(at, k_craft) ? at + dash : at;
+}
+
+/// 0x1F: said as written, x and digits.
+std::size_t read_hexadecimal(const Line& line, std::size_t at, TokenWriter& out) {
+  if (!line.has(at, "0x") || line.digit_before(at) || line.letter_before(at)) return at;
+  std::size_t end = at + 2;
+  while (line.digit_at(end) || line.letter_at(end)) ++end;
+  if (end == at + 2 || end > at + 18) return at;
+  const auto hexadecimal = [](char c) {
+    return std::string_view("0123456789abcdefABCDEF").find(c) != std::string_view::npos;
+  };
+  const std::string_view digits = line.text().substr(at + 2, end - at - 2);
+  if (!std::all_of(digits.begin(), digits.end(), hexadecimal)) return at;
+  for (std::size_t i = at; i < end;) {
+    const std::size_t start = i;
+    if (line.digit_at(i)) {
+      i = line.skip_digits(i);
+      out.hanzi(start, i, say_digits(line.text().substr(start, i - start), DigitOne::yi),
+                k_hexadecimal);
+    } else {
+      i = line.skip_letters(i);
+      out.latin(start, i, std::string(line.text().substr(start, i - start)), LatinStyle::letters,
+                k_hexadecimal);
+    }
+  }
+  return end;
+}
+
 }  // namespace
 
 std::string say_model_figure(std::string_view digits) {
@@ -98,9 +143,10 @@ std::string say_model_figure(std::string_view digits) {
 }
 
 std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) {
-  const bool hyphen_after_hanzi =
-      line.at(at) == '-' && line.digit_at(at + 1) && (line.hanzi_before(at) || line.ends(at, "”"));
-  const std::size_t begin = hyphen_after_hanzi ? at + 1 : at;
+  const std::size_t behind_hyphen = skip_hyphen_of_name(line, at);
+  const bool hyphen_after_hanzi = behind_hyphen != at;
+  const std::size_t begin = behind_hyphen;
+  if (const std::size_t end = read_hexadecimal(line, at, out); end != at) return end;
   if (!line.digit_at(begin) && !line.letter_at(begin)) return at;
   if (!hyphen_after_hanzi && (line.digit_before(at) || line.letter_before(at))) return at;
   if (is_product(line, begin)) return at;

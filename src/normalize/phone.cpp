@@ -45,6 +45,13 @@ std::vector<Group> read_groups(const Line& line, std::size_t at) {
   return groups;
 }
 
+/// Digits of all groups.
+std::size_t size_of(const std::vector<Group>& groups) {
+  std::size_t size = 0;
+  for (const Group& group : groups) size += group.end - group.begin;
+  return size;
+}
+
 bool sizes_are(const std::vector<Group>& groups, std::initializer_list<std::size_t> sizes) {
   if (groups.size() < sizes.size()) return false;
   std::size_t i = 0;
@@ -85,20 +92,37 @@ std::size_t read_mobile(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_behind_code(const Line& line, std::size_t at, TokenWriter& out) {
   std::size_t close = at;
   if (line.before(at) == ')') --close;
+  if (line.before(at) == ' ' && line.before(at - 1) == ')') close -= 2;
   if (line.ends(at, "）")) close -= std::string_view("）").size();
   std::size_t code = close;
   while (code > 0 && line.digit_before(code)) --code;
-  const std::size_t end = line.skip_digits(at);
-  const bool sizes = close - code >= 3 && close - code <= 4 && end - at >= 7 && end - at <= 8;
-  if (close == at || !sizes || line.at(code) != '0') return at;
-  write_groups(line, {{at, end - 4}, {end - 4, end}}, k_landline, out);
-  return end;
+  auto groups = read_groups(line, at);
+  if (close == at || close - code < 3 || close - code > 4 || line.at(code) != '0') return at;
+  if (const std::size_t size = groups[0].end - at; size >= 7 && size <= 8) {
+    const std::size_t end = groups[0].end;
+    groups = {{at, end - 4}, {end - 4, end}};
+  } else if (sizes_are(groups, {4, 4}) || sizes_are(groups, {3, 4})) {
+    groups.resize(2);
+  } else {
+    return at;
+  }
+  write_groups(line, groups, k_landline, out);
+  return groups.back().end;
 }
 
 /// 010-12345678 with an extension, 400-820-8820.
 std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
   auto groups = read_groups(line, at);
+  const bool toll_free = line.has(at, "400") || line.has(at, "800");
+  if (toll_free && sizes_are(groups, {10}) && groups.size() == 1 && !is_counted(line, at + 10)) {
+    write_groups(line, {{at, at + 3}, {at + 3, at + 6}, {at + 6, at + 10}}, k_service, out);
+    return at + 10;
+  }
   if (groups.size() < 2) return at;
+  if (line.has(at, "00") && groups.size() >= 3 && size_of(groups) >= 11) {  // 0086-10-62781234
+    write_groups(line, groups, k_landline, out);
+    return groups.back().end;
+  }
   const auto size = [&](std::size_t i) {
     return i < groups.size() ? groups[i].end - groups[i].begin : 0;
   };
@@ -132,8 +156,7 @@ std::size_t read_country_code(const Line& line, std::size_t at, TokenWriter& out
   std::size_t number = end;
   if (line.at(number) == '-' || line.at(number) == ' ') ++number;
   const auto groups = read_groups(line, number);
-  std::size_t digits = 0;
-  for (const Group& group : groups) digits += group.end - group.begin;
+  const std::size_t digits = size_of(groups);
   if (digits < 7 || digits > 12) return at;
   const std::string code(line.text().substr(at + 1, end - at - 1));
   out.hanzi(at, end, say_digits(code, DigitOne::yao), k_landline);
@@ -147,7 +170,7 @@ std::size_t read_country_code(const Line& line, std::size_t at, TokenWriter& out
 bool is_known_hotline(std::string_view digits) {
   if (digits.size() == 5) {
     return digits.starts_with("123") || digits.starts_with("95") || digits.starts_with("100") ||
-           digits.starts_with("121") || digits == "12580";
+           digits.starts_with("121") || digits.starts_with("96") || digits == "12580";
   }
   return false;
 }
@@ -158,9 +181,11 @@ bool is_emergency(std::string_view digits) {
          digits == "121";
 }
 
-constexpr std::array<std::string_view, 17> k_hotline_followers = {
-    "热线", "急救", "报警", "指挥", "电话", "平台", "客服", "接警", "出警",
-    "消防", "专线", "救护", "台",   "调度", "专席", "官网", "总机"};
+constexpr std::array<std::string_view, 22> k_hotline_followers = {
+    "热线", "急救", "报警", "指挥", "电话", "平台", "客服", "接警",   "出警", "消防", "专线",
+    "救护", "台",   "调度", "专席", "官网", "总机", "民警", "指战员", "警情", "联动", "宣传日"};
+constexpr std::array<std::string_view, 5> k_before_emergency = {"火警", "匪警", "急救", "报警",
+                                                               "警方"};
 
 std::size_t read_hotline(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_digits(at);
@@ -169,7 +194,9 @@ std::size_t read_hotline(const Line& line, std::size_t at, TokenWriter& out) {
       line.at(end) == ':') {
     return at;
   }
-  const bool followed = line.any_at(end, k_hotline_followers) != 0;
+  const bool followed =
+      line.any_at(end, k_hotline_followers) != 0 || line.any_before(at, k_before_emergency);
+  if (!followed && digits[0] == '9' && (line.roles_before(at) & k_quantity) != 0) return at;
   const bool known = is_known_hotline(digits) || (is_emergency(digits) && followed);
   if (!known && !(followed && digits.size() >= 5)) return at;
   if (is_counted(line, end) && !followed) return at;

@@ -16,7 +16,11 @@ constexpr Reason k_unit{SemioticClass::measure, "measure: unit behind the figure
 constexpr Reason k_temperature{SemioticClass::temperature, "temperature: degrees"};
 constexpr Reason k_range{SemioticClass::range, "range: figures joined by a dash"};
 constexpr Reason k_signed{SemioticClass::cardinal, "cardinal: with a sign"};
+constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
 
+/// Before the number of an aircraft or missile, whose variant may look like a unit.
+constexpr std::array<std::string_view, 14> k_craft = {"轰", "歼", "运", "直", "苏", "卡", "图",
+                                                     "强", "空警", "红旗", "东风", "鹰击", "霹雳", "巨浪"};
 constexpr std::array<std::string_view, 2> k_word_joints = {"至", "到"};
 constexpr std::array<std::string_view, 10> k_negative_followers = {
     "%", "‰", "万", "亿", "元", "℃", "°", "个百分点", "分贝", "度"};
@@ -63,6 +67,7 @@ std::optional<Range> read_range(const Line& line, const Amount& first) {
   auto second = read_amount(line, next);
   if (!second) return {};
   range.second = *second;
+  range.first.degrees = second->degrees;
   range.end = second->end;
   if (!first.currency.empty() && second->bare()) {
     range.second.magnitude =
@@ -103,26 +108,82 @@ bool may_be_signed(const Line& line, std::size_t at) {
   }
   if (!line.hanzi_before(at)) return true;
   if ((line.roles_before(at) & k_quantity) != 0) return true;
-  const auto figure = read_figure(line, at + 1);
-  return figure && (figure->is_decimal() || line.any_at(figure->end, k_negative_followers) != 0);
+  auto figure = read_figure(line, at + 1);
+  if (!figure) return false;
+  std::size_t end = figure->end;
+  std::size_t next = skip_range_sign(line, end);  // -3到5度
+  if (next == end) next = end + line.any_at(end, k_word_joints);
+  if (next != end) {
+    if (line.at(next) == '-') ++next;
+    if (const auto second = read_figure(line, next)) end = second->end;
+  }
+  return figure->is_decimal() || line.any_at(end, k_negative_followers) != 0;
+}
+
+/// 元/吨, g/片, 元/天·人 behind an amount: 每 and a measure word or unit.
+std::size_t read_per(const Line& line, std::size_t at, TokenWriter& out) {
+  while (line.at(at) == '/' || line.has(at, "·")) {
+    const std::size_t next = at + (line.at(at) == '/' ? 1 : std::string_view("·").size());
+    const UnitSpan unit = read_unit(line, next);
+    const bool counted = (line.roles_at(next) & (k_measure | k_measure_er)) != 0;
+    if (unit.end == 0 && !(counted && line.hanzi_at(next))) break;
+    const std::size_t end = unit.end != 0 ? unit.end : next;
+    out.mixed(at, end, "每" + unit.spoken, k_per);
+    at = end;
+    if (unit.end == 0) break;
+  }
+  return at;
+}
+
+/// Letters behind a figure that belong to its name and are no unit: iPhone 6s, 轰6N, 2N+1.
+bool is_part_of_name(const Line& line, const Amount& amount) {
+  if (amount.unit.end != amount.figure.end + 1 || !line.letter_at(amount.figure.end)) return false;
+  const std::size_t begin = amount.figure.begin;
+  const char after = line.at(amount.unit.end);
+  if (line.at(amount.figure.end) == 'N' && (after == '+' || after == '-')) return true;
+  if (line.any_before(begin, k_craft) && line.at(amount.figure.end) <= 'Z') return true;
+  return line.before(begin) == ' ' && line.letter_before(begin - 1) && !amount.figure.is_decimal() &&
+         amount.figure.integer.size() <= 2;
+}
+
+/// LPR-30BP: the basis points come off the rate.
+std::size_t read_spread(const Line& line, std::size_t at, TokenWriter& out) {
+  if (!line.letter_before(at) || (line.at(at) != '-' && line.at(at) != '+')) return at;
+  const auto amount = read_amount(line, at + 1);
+  if (!amount || amount->unit.end == 0 || amount->unit.spoken != "个基点") return at;
+  Amount points = *amount;
+  out.mixed(at, points.end, (line.at(at) == '-' ? "减" : "加") + say_amount(points), k_unit);
+  return points.end;
 }
 
 }  // namespace
 
+std::size_t read_bare_unit(const Line& line, std::size_t at, TokenWriter& out) {
+  if (line.letter_before(at) || line.digit_before(at)) return at;
+  const auto found = line.tables().units.prefix_of(line.text().substr(at));
+  if (!found || line.text().substr(at, found.size).find('/') == std::string_view::npos) return at;
+  const std::size_t end = at + found.size;
+  if (found.value->spoken.find('~') != std::string::npos) return at;
+  if (line.letter_at(end) || line.digit_at(end) || line.at(end) == '/') return at;
+  out.mixed(at, end, found.value->spoken, k_unit);
+  return end;
+}
+
 std::size_t read_quantity(const Line& line, std::size_t at, TokenWriter& out) {
   const bool digit = line.digit_at(at);
+  if (const std::size_t end = read_spread(line, at, out); end != at) return end;
   if (digit ? line.digit_before(at) || line.letter_before(at) : !may_be_signed(line, at)) return at;
   const auto first = read_amount(line, at);
-  if (!first) return at;
+  if (!first || is_part_of_name(line, *first)) return at;
   if (const auto range = read_range(line, *first)) {
     const bool bare = range->first.bare() && range->second.bare();
     out.mixed(at, range->end, say_range(*range),
               bare ? k_range : reason_of(range->second.bare() ? range->first : range->second));
-    return range->end;
+    return bare ? range->end : read_per(line, range->end, out);
   }
   if (first->bare() && first->sign == Sign::none) return at;
   out.mixed(at, first->end, say_amount(*first), reason_of(*first));
-  return first->end;
+  return first->bare() ? first->end : read_per(line, first->end, out);
 }
 
 }  // namespace langdu

@@ -24,9 +24,13 @@ std::size_t read_power(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_fraction(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_year(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_quantity(const Line& line, std::size_t at, TokenWriter& out);
+/// A compound unit without a figure: 单位为μg/m³.
+std::size_t read_bare_unit(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_coordinates(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_identifier(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out);
+/// 1.5e-3, 1e10.
+std::size_t read_scientific(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out);
 /// A dash or tilde between 3日 and 5日, 周一 and 周五.
 std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out);

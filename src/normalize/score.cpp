@@ -2,11 +2,13 @@
 // with a hyphen that is no score is left to the ranges.
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
 #include "normalize/math.h"
+#include "normalize/punctuation.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {
@@ -58,18 +60,65 @@ bool has_measure_behind(const Line& line, std::size_t end) {
   return unit && !line.letter_at(at + unit.size);
 }
 
+/// The points of a tie-break in brackets: 7-6(5).
+std::size_t skip_tie_break(const Line& line, std::size_t at) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    if (!line.has(at, open)) continue;
+    const std::size_t end = line.skip_digits(at + open.size());
+    if (end != at + open.size() && line.has(end, close)) return end + close.size();
+  }
+  return at;
+}
+
+bool fits_score(const Figure& figure) {
+  return !figure.is_decimal() && !figure.grouped && figure.integer.size() <= 3 &&
+         !figure.has_leading_zero();
+}
+
+/// Is there a place that a pair cannot be a range of: 3-1号楼, 5-2室?
+bool numbers_place(const Line& line, std::size_t end) {
+  constexpr std::array<std::string_view, 6> k_places = {"号", "室", "栋", "幢", "座", "楼"};
+  return line.any_at(end, k_places) != 0;
+}
+
+/// The pairs of 25-18、20-25，25-22 from `at` on, none with a measure word behind. They are the sets
+/// of a match if one falls, which no range does. Returns the end of the last; 0 if they are no sets.
+std::size_t end_of_sets(const Line& line, std::size_t at, std::vector<Chain>& sets) {
+  constexpr std::array<std::string_view, 7> k_separators = {"、", "，", ", ", ",", " ", "/", "；"};
+  bool falls = false;
+  while (auto chain = read_chain(line, at)) {
+    if (chain->colon || chain->figures.size() != 2) break;
+    const Figure& a = chain->figures[0];
+    const Figure& b = chain->figures[1];
+    if (!fits_score(a) || !fits_score(b) || has_measure_behind(line, b.end)) break;
+    falls = falls || a.value() > b.value();
+    at = skip_tie_break(line, b.end);
+    sets.push_back(std::move(*chain));
+    const std::size_t separator = line.any_at(at, k_separators);
+    if (separator == 0 || !line.digit_at(at + separator)) break;
+    at += separator;
+  }
+  return falls && sets.size() >= 2 ? sets.back().end() : 0;
+}
+
 bool is_hyphen_score(const Line& line, const Chain& chain) {
   const Figure& a = chain.figures[0];
   const Figure& b = chain.figures[1];
-  if (a.is_decimal() || b.is_decimal() || a.grouped || b.grouped) return false;
-  if (a.integer.size() > 3 || b.integer.size() > 3) return false;
-  if (a.has_leading_zero() || b.has_leading_zero()) return false;
+  if (!fits_score(a) || !fits_score(b)) return false;
   const Roles near = line.roles_before(a.begin) | line.roles_at(line.skip_space(b.end));
   if ((near & k_score_near) != 0 && (line.roles_at(b.end) & k_measure) == 0) return true;
   if (has_measure_behind(line, b.end) || is_minus(line, a.end)) return false;
   if ((line.roles_around(a.begin) & k_score) != 0) return true;
-  return a.value() >= b.value() && line.hanzi_at(b.end) && a.value() - b.value() < 60 &&
-         (line.hanzi_before(a.begin) && (line.roles_before(a.begin) & k_model) == 0);
+  if (a.value() < b.value() || a.value() - b.value() >= 60 || numbers_place(line, b.end)) {
+    return false;
+  }
+  if ((line.roles_before(a.begin) & (k_model | k_vehicle)) != 0) return false;
+  if (line.hanzi_at(b.end) && line.hanzi_before(a.begin)) return true;
+  const char32_t before = line.point_before(a.begin);
+  const bool free_before = before == 0 || before == U' ' || before == U'，' || before == U'（';
+  return free_before && a.value() > b.value() && !line.letter_at(b.end) &&
+         line.at(b.end) != '-' && a.integer.size() <= 3;
 }
 
 void write_joined(const Chain& chain, Reason reason, TokenWriter& out) {
@@ -79,6 +128,29 @@ void write_joined(const Chain& chain, Reason reason, TokenWriter& out) {
     text += say_figure(figure);
   }
   out.hanzi(chain.figures[0].begin, chain.end(), std::move(text), reason);
+}
+
+/// Sets with what stands between them.
+void write_sets(const Line& line, const std::vector<Chain>& sets, TokenWriter& out) {
+  std::size_t at = sets.front().figures[0].begin;
+  for (const Chain& set : sets) {
+    while (at < set.figures[0].begin) {
+      const MarkFound mark = find_mark(line.text(), at);
+      if (mark.kind == PunctuationKind::none && line.digit_at(at)) {
+        const std::size_t end = line.skip_digits(at);
+        out.hanzi(at, end, say_cardinal(line.text().substr(at, end - at)), k_score_reason);
+        at = end;
+      } else if (mark.kind == PunctuationKind::none) {
+        out.punctuation(at, at + 1, PunctuationKind::enumeration_comma, "、");
+        ++at;
+      } else {
+        out.punctuation(at, at + mark.size, mark.kind);
+        at += mark.size;
+      }
+    }
+    write_joined(set, k_score_reason, out);
+    at = set.end();
+  }
 }
 
 bool is_formation(const Chain& chain) {
@@ -124,7 +196,13 @@ std::size_t read_score(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(at, chain->end(), std::move(text), k_formation);
     return chain->end();
   }
-  if (chain->figures.size() != 2 || !is_hyphen_score(line, *chain)) return at;
+  if (chain->figures.size() != 2) return at;
+  std::vector<Chain> sets;
+  if (end_of_sets(line, at, sets) != 0) {
+    write_sets(line, sets, out);
+    return sets.back().end();
+  }
+  if (!is_hyphen_score(line, *chain)) return at;
   write_joined(*chain, k_score_reason, out);
   return chain->end();
 }

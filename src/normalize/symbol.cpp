@@ -3,6 +3,7 @@
 #include <array>
 
 #include "normalize/amount.h"
+#include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
 #include "normalize/punctuation.h"
 #include "normalize/recognisers.h"
@@ -13,6 +14,8 @@ namespace {
 constexpr Reason k_named{SemioticClass::symbol, "symbol: by its name"};
 constexpr Reason k_zero{SemioticClass::year, "year: circle for 〇"};
 constexpr Reason k_range_joint{SemioticClass::range, "range: dash between units"};
+constexpr Reason k_bare_fraction{SemioticClass::decimal, "decimal: point without its zero"};
+constexpr Reason k_rating{SemioticClass::symbol, "symbol: minus of a rating"};
 constexpr Reason k_dot{SemioticClass::latin, "latin: dot inside a name"};
 constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
 
@@ -21,7 +24,7 @@ constexpr std::array<std::string_view, 32> k_range_units = {
     "天", "周", "度", "倍", "级",   "楼",   "层",   "次", "成", "米", "吨",
     "人", "个", "家", "名", "公里", "公斤", "平方", "克", "页", "章"};
 constexpr std::array<std::string_view, 6> k_range_ends = {"次日", "翌日", "至今",
-                                                          "今天", "凌晨", "当天"};
+                                                          "今", "凌晨", "当天"};
 
 /// A dot between letters: silent in U.S., said 点 in names such as Node.js.
 std::size_t read_dot(const Line& line, std::size_t at, TokenWriter& out) {
@@ -61,7 +64,7 @@ std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out)
       ((unit_before || line.digit_before(at)) && line.any_at(end, k_range_ends) != 0);
   const bool weekdays = (line.has(end, "周") || line.has(end, "星期")) && line.hanzi_before(at);
   if (!figures && !weekdays) return at;
-  out.hanzi(at, end, "到", k_range_joint);
+  out.hanzi(at, end, line.has(end, "今") && !line.has(end, "今天") ? "至" : "到", k_range_joint);
   return end;
 }
 
@@ -96,6 +99,29 @@ bool joins_words(const Line& line, std::size_t begin, std::size_t end) {
   return is_word(line.point_before(begin)) && is_word(line.point_at(line.skip_space(end)));
 }
 
+/// BBB-, A-: the minus of a mark or rating.
+bool is_rating(const Line& line, std::size_t at) {
+  std::size_t begin = at;
+  while (at - begin < 4 && line.letter_before(begin)) --begin;
+  if (begin == at || at - begin > 3 || line.at(begin) < 'A' || line.at(begin) > 'D') return false;
+  for (std::size_t i = begin; i < at; ++i) {
+    if (line.at(i) != line.at(begin)) return false;
+  }
+  const char32_t next = line.point_at(at + 1);
+  return !is_ascii_letter(next) && !is_ascii_digit(next) && !is_hanzi(next) && next != U'-' &&
+         next != U' ';
+}
+
+/// .5 at the beginning of a word is a number without its zero.
+std::size_t read_bare_fraction(const Line& line, std::size_t at, TokenWriter& out) {
+  const bool begins = line.at(at) == '.' && (at == 0 || line.before(at) == ' ');
+  const std::size_t end = begins ? line.skip_digits(at + 1) : at;
+  if (end <= at + 1) return at;
+  const std::string_view digits = line.text().substr(at + 1, end - at - 1);
+  out.hanzi(at, end, "零" + say_fraction_digits(digits), k_bare_fraction);
+  return end;
+}
+
 /// What is not heard leaves a space where its neighbours would grow together.
 void drop(const Line& line, std::size_t begin, std::size_t end, TokenWriter& out) {
   const auto is_graphic = [](char c) { return c > ' ' && c < 0x7F; };
@@ -126,6 +152,7 @@ bool is_foreign_letter(char32_t c) {
 }  // namespace
 
 std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
+  if (const std::size_t end = read_bare_fraction(line, at, out); end != at) return end;
   if (const std::size_t end = read_dot(line, at, out); end != at) return end;
   if (const std::size_t end = read_slash(line, at, out); end != at) return end;
   const CodePoint point = decode_utf8(line.text(), at);
@@ -133,6 +160,14 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
   const std::string_view sign = line.text().substr(at, point.size);
   if (sign == "#" && line.digit_before(at) && line.hanzi_at(end)) {
     out.hanzi(at, end, "号", k_named);
+    return end;
+  }
+  if ((sign == "★" || sign == "☆") && line.digit_before(at)) {
+    out.hanzi(at, end, "星", k_named);
+    return end;
+  }
+  if (sign == "-" && is_rating(line, at)) {
+    out.hanzi(at, end, "减", k_rating);
     return end;
   }
   if ((sign == "○" || sign == "◯") && is_zero_between_numerals(line, at, end)) {

@@ -16,7 +16,9 @@ struct RoleName {
   Role role;
 };
 
-constexpr std::array<RoleName, 13> k_role_names = {{{"measure", k_measure},
+constexpr std::array<RoleName, 15> k_role_names = {{{"none", k_none},
+                                                    {"speed", k_speed},
+                                                    {"measure", k_measure},
                                                     {"measure_er", k_measure_er},
                                                     {"year_suffix", k_year_suffix},
                                                     {"quantity", k_quantity},

@@ -18,6 +18,7 @@ namespace langdu {
 /// What a word beside a figure tells about it; a word may have several roles. Rows of cues.tsv and
 /// measure_words.tsv name them without the `k_`.
 enum Role : std::uint32_t {
+  k_none = 0,                 ///< a word that only begins like one with a role: 日本
   k_measure = 1U << 0U,       ///< a measure word: a 2 before it is 两
   k_measure_er = 1U << 1U,    ///< a measure word of ranks and kinds: a 2 before it is 二
   k_year_suffix = 1U << 2U,   ///< behind a bare year: 赛季, 款
@@ -30,6 +31,7 @@ enum Role : std::uint32_t {
   k_ratio = 1U << 9U,         ///< in the sentence: figure pairs are ratios (比例, 配比)
   k_vehicle = 1U << 10U,      ///< before a name: train, flight, road, plate
   k_year_before = 1U << 11U,  ///< before a bare 19xx or 20xx: it is a year (自, 回到)
+  k_speed = 1U << 13U,        ///< in the sentence: it is about data rates
   k_model = 1U << 12U,        ///< before a figure: a model's name (天玑, 波音)
 };
 using Roles = std::uint32_t;

@@ -19,6 +19,12 @@ constexpr Reason k_institution{SemioticClass::identifier, "identifier: numbered 
 constexpr std::array<std::string_view, 2> k_aircraft = {"波音", "空客"};
 constexpr std::array<std::string_view, 7> k_institutions = {"中学", "医院", "厂",  "研究所",
                                                             "室",   "房间", "大楼"};
+constexpr Reason k_weapon{SemioticClass::model_name, "model: year of a weapon"};
+constexpr Reason k_port{SemioticClass::identifier, "identifier: port"};
+
+constexpr std::array<std::string_view, 8> k_weapons = {"坦克", "步枪", "手枪", "主战",
+                                                       "轻型", "自动", "火炮", "机枪"};
+constexpr std::array<std::string_view, 5> k_rooms = {"室", "房间", "号房", "包厢", "教室"};
 constexpr std::array<std::string_view, 5> k_houses = {"栋", "幢", "单元", "号楼", "座"};
 constexpr std::string_view k_provinces =
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台";
@@ -26,6 +32,10 @@ constexpr std::array<std::string_view, 3> k_plate_dots = {"·", "•", "-"};
 constexpr std::array<std::string_view, 13> k_followers = {"次",   "高速", "国道", "省道", "列车",
                                                           "航班", "客机", "沪昆", "京",   "公路",
                                                           "动车", "高铁", "号线"};
+constexpr std::array<std::string_view, 3> k_motorways = {"高速", "公路", "京"};
+constexpr std::array<std::string_view, 30> k_airlines = {
+    "CA", "MU", "CZ", "HU", "ZH", "MF", "FM", "3U", "9C", "HO", "SC", "GS", "JD", "KN", "8L",
+    "GJ", "QW", "EU", "MH", "SQ", "CX", "KE", "OZ", "NH", "JL", "UA", "LH", "EK", "QR", "TK"};
 constexpr std::array<std::string_view, 8> k_cues_before = {"列车", "航班", "车次", "高铁",
                                                            "动车", "班机", "高速", "国道"};
 constexpr std::array<std::string_view, 4> k_road_followers = {"国道", "省道", "县道", "路"};
@@ -71,6 +81,23 @@ std::size_t read_plate(const Line& line, std::size_t at, TokenWriter& out) {
   return end;
 }
 
+std::string line_name(const Line& line, std::size_t begin, std::size_t end) {
+  return std::string(line.text().substr(begin, end - begin));
+}
+
+/// The rest of D301/304次, G1/G2次列车.
+std::size_t write_further_trains(const Line& line, std::size_t at, TokenWriter& out) {
+  while (line.at(at) == '/') {
+    const std::size_t digits = line.skip_letters(at + 1);
+    const std::size_t end = line.skip_digits(digits);
+    if (digits - at > 2 || end == digits || end - digits > 4 || line.letter_at(end)) break;
+    out.punctuation(at, at + 1, PunctuationKind::enumeration_comma, "、");
+    write_characters(line, at + 1, end, k_line, out);
+    at = end;
+  }
+  return at;
+}
+
 /// Is 车次 or the like near before, so that a list may follow it?
 bool has_cue(const Line& line, std::size_t at) {
   constexpr std::size_t k_near = 40;
@@ -87,15 +114,47 @@ bool has_cue(const Line& line, std::size_t at) {
   return false;
 }
 
+/// Does 次 or 列车 stand behind the list of numbers that goes on at `at`?
+bool lists_trains(const Line& line, std::size_t at) {
+  while (line.at(at) == '/') at = line.skip_digits(line.skip_letters(at + 1));
+  return line.has(at, "次") || line.has(at, "列车");
+}
+
 std::size_t read_train(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t digits = line.skip_letters(at);
   const std::size_t end = line.skip_digits(digits);
   if (digits - at > 2 || end == digits || end - digits > 4 || line.letter_at(end)) return at;
   const bool upper = line.at(at) >= 'A' && line.at(at) <= 'Z';
   if (!upper) return at;
-  if (line.any_at(end, k_followers) == 0 && !has_cue(line, at)) return at;
+  const bool listed = line.at(end) == '/' && line.digit_at(end + 1);
+  if (listed && !lists_trains(line, end)) return at;
+  if (!listed && line.any_at(end, k_followers) == 0 && !has_cue(line, at)) return at;
+  const bool motorway = end - digits <= 2 && line.any_at(end, k_motorways) != 0;
+  if (motorway) {  // G15沈海高速, S26公路: two digits are a value
+    out.latin(at, digits, line_name(line, at, digits), LatinStyle::letters, k_line);
+    out.hanzi(digits, end, say_cardinal(line.text().substr(digits, end - digits)), k_line);
+    return end;
+  }
+  write_characters(line, at, end, k_line, out);
+  return write_further_trains(line, end, out);
+}
+
+/// CA1831, 3U8633 without a cue: the code of an airline and the number of a flight.
+std::size_t read_flight(const Line& line, std::size_t at, TokenWriter& out) {
+  if (line.any_at(at, k_airlines) == 0) return at;
+  const std::size_t end = line.skip_digits(at + 2);
+  if (end - at < 5 || end - at > 6 || line.letter_at(end) || line.at(end) == '-') return at;
   write_characters(line, at, end, k_line, out);
   return end;
+}
+
+/// 99式坦克, 95式步枪: the year of a weapon; 24式太极拳 counts.
+bool is_weapon(const Line& line, std::size_t at, std::size_t end) {
+  const std::size_t behind = end + std::string_view("式").size();
+  if (line.any_at(behind, std::array<std::string_view, 3>{"太极", "健身", "广播"}) != 0) {
+    return false;
+  }
+  return line.at(at) >= '5' || line.any_at(behind, k_weapons) != 0;
 }
 
 /// 107国道, 302路公交: three digits and more are called out.
@@ -108,6 +167,23 @@ std::size_t read_numbered(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(end + 1, stop, say_model_figure(text.substr(end + 1, stop - end - 1)),
               k_aircraft_model);
     return stop;
+  }
+  if (line.has(end, "次列车") && end - at == 4) {
+    write_characters(line, at, end, k_line, out);
+    return end;
+  }
+  if (line.has(end, "式") && end - at == 2 && is_weapon(line, at, end)) {
+    out.hanzi(at, end, say_digits(line.text().substr(at, 2), DigitOne::yi), k_weapon);
+    return end;
+  }
+  if (line.has(end, "端口") && end - at >= 2) {
+    out.hanzi(at, end, say_digits(line.text().substr(at, end - at), DigitOne::yi), k_port);
+    return end;
+  }
+  const bool room = line.any_at(end, k_rooms) != 0 && end - at >= 3 && end - at <= 4;
+  if (room && !line.has(end, "室内")) {
+    write_characters(line, at, end, k_room, out);
+    return end;
   }
   if (line.any_before(at, k_houses) && end - at >= 3 && end - at <= 4 && !line.hanzi_at(end)) {
     write_characters(line, at, end, k_room, out);
@@ -129,6 +205,7 @@ std::size_t read_numbered(const Line& line, std::size_t at, TokenWriter& out) {
 
 std::size_t read_vehicle(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.digit_before(at) || line.letter_before(at)) return at;
+  if (const std::size_t end = read_flight(line, at, out); end != at) return end;
   if (line.digit_at(at)) return read_numbered(line, at, out);
   if (!line.letter_at(at)) return at;
   if (const std::size_t end = read_plate(line, at, out); end != at) return end;

@@ -14,6 +14,7 @@ constexpr Reason k_year{SemioticClass::year, "year: figure before 年"};
 constexpr Reason k_era{SemioticClass::year, "year: after 公元"};
 constexpr Reason k_bare{SemioticClass::year, "year: bare, by its place"};
 constexpr Reason k_generation{SemioticClass::year, "year: generation"};
+constexpr Reason k_quarter{SemioticClass::year, "year: with its quarter or half"};
 constexpr Reason k_short{SemioticClass::year, "year: two digits"};
 
 constexpr std::array<std::string_view, 8> k_duration_followers = {
@@ -32,7 +33,24 @@ bool is_modern(const Figure& figure) {
   return figure.integer.size() == 4 && figure.value() >= 1900 && figure.value() <= 2099;
 }
 
+/// 2000年前 is how long ago, 2000年前后 and 2000年以前 are years; so are the others of 19xx and 20xx
+/// but behind 距今.
+bool is_round_duration(const Line& line, const Figure& figure) {
+  if (!is_modern(figure)) return false;
+  if (line.ends(figure.begin, "距今") || line.ends(figure.begin, "距今约")) return true;
+  if (figure.value() != 2000) return false;
+  if (line.has(figure.end, "年前")) {
+    constexpr std::array<std::string_view, 5> k_years = {"年前后", "年前出生", "年前建", "年前开工",
+                                                         "年前入"};
+    return line.any_at(figure.end, k_years) == 0;
+  }
+  constexpr std::array<std::string_view, 5> k_amounts = {"约", "近", "逾", "有", "超过"};
+  constexpr std::array<std::string_view, 2> k_followers = {"年的", "年来"};
+  return line.any_before(figure.begin, k_amounts) && line.any_at(figure.end, k_followers) != 0;
+}
+
 bool is_duration(const Line& line, const Figure& figure) {
+  if (is_round_duration(line, figure)) return true;
   const std::size_t follower = line.any_at(figure.end, k_duration_followers);
   if (follower != 0 && !(is_modern(figure) && line.has(figure.end, "年间"))) return true;
   if (is_modern(figure)) return false;
@@ -46,7 +64,36 @@ bool is_duration(const Line& line, const Figure& figure) {
   return !line.has(after, "代");
 }
 
+/// 618年 at the beginning of a clause or behind 于, 至: a year, where nothing makes it a duration.
+bool is_early_year(const Line& line, const Figure& figure) {
+  constexpr std::array<std::string_view, 16> k_before = {"，", "。", "（", "(",  "、", "；",
+                                                         "：", "于", "在", "自", "从", "—",
+                                                         "-",  "至", "到", "～"};
+  constexpr std::array<std::string_view, 13> k_durations = {
+      "年前",   "年后", "年来", "年历史", "年的", "年间", "年之",
+      "年时间", "年以", "年内", "年期",   "年了", "年多"};
+  if (figure.integer.size() != 3 || figure.integer[0] == '0' || figure.value() % 100 == 0) {
+    return false;
+  }
+  if (figure.begin != 0 && !line.any_before(figure.begin, k_before)) return false;
+  return line.any_at(figure.end, k_durations) == 0;
+}
+
+/// 24年一季度, 98年3月, 24年上半年: two digits are a year, a duration has no such part.
+bool has_part_of_year(const Line& line, std::size_t nian) {
+  constexpr std::array<std::string_view, 10> k_parts = {
+      "一季度", "二季度", "三季度", "四季度", "前三季度", "上半年", "下半年", "全年", "年中", "Q"};
+  const std::size_t at = nian + std::string_view("年").size();
+  if (line.any_at(at, k_parts) != 0) return true;
+  const std::size_t end = line.skip_digits(at);
+  return end != at && end - at <= 2 && line.has(end, "月");
+}
+
 std::size_t read_before_nian(const Line& line, const Figure& figure, TokenWriter& out) {
+  if (figure.integer.size() == 2 && line.has(figure.end, "财年") && !line.ends(figure.begin, "第")) {
+    out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_short);
+    return figure.end;
+  }
   if (!line.has(line.skip_space(figure.end), "年")) return figure.begin;
   const bool era = line.any_before(figure.begin, k_eras) && !line.ends(figure.begin, "以前");
   if (era && figure.integer.size() <= 4) {
@@ -57,11 +104,12 @@ std::size_t read_before_nian(const Line& line, const Figure& figure, TokenWriter
     if (is_duration(line, figure)) return figure.begin;
   } else if (figure.integer.size() == 2) {
     const bool cued = line.any_before(figure.begin, k_short_cues) && figure.value() >= 50;
+    const bool part = has_part_of_year(line, figure.end);
     const bool born = figure.value() >= 49 && line.any_at(figure.end, k_short_followers) != 0;
-    if (figure.integer[0] != '0' && !cued && !born) return figure.begin;
+    if (figure.integer[0] != '0' && !cued && !born && !part) return figure.begin;
     out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_short);
     return figure.end;
-  } else {
+  } else if (!is_early_year(line, figure)) {
     return figure.begin;
   }
   out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_year);
@@ -110,10 +158,14 @@ bool counts_something(const Line& line, std::size_t end) {
 /// 1644—1911年, （1881—1936）: the first year of a span that ends with 年.
 std::size_t read_old_span(const Line& line, const Figure& figure, TokenWriter& out) {
   const std::size_t next = skip_range_sign(line, figure.end);
-  if (next == figure.end || figure.integer.size() != 4) return figure.begin;
+  const std::size_t size = figure.integer.size();
+  const bool nian_first = line.has(figure.end, "年");
+  if (next == figure.end || size < 3 || size > 4 || nian_first) return figure.begin;
   const auto until = read_integer(line, next);
-  const bool rising = until && until->integer.size() == 4 && figure.value() < until->value();
+  const bool rising = until && (until->integer.size() == 4 || until->integer.size() == size) &&
+                      figure.value() < until->value();
   const bool life = line.ends(figure.begin, "（") && line.has(until ? until->end : 0, "）");
+  if (size == 3 && !life) return figure.begin;
   if (!rising || until->value() > 2099 || (!line.has(until->end, "年") && !life)) {
     return figure.begin;
   }
@@ -147,14 +199,46 @@ std::size_t read_bare(const Line& line, const Figure& figure, TokenWriter& out) 
   return figure.end;
 }
 
+/// 24Q1, 1Q24, 24H2: year and quarter or half.
+std::size_t read_quarter(const Line& line, std::size_t at, TokenWriter& out) {
+  const std::size_t letter = line.skip_digits(at);
+  const std::size_t end = line.skip_digits(letter + 1);
+  if ((line.at(letter) != 'Q' && line.at(letter) != 'H') || line.letter_at(end)) return at;
+  const auto digits = [&](std::size_t from, std::size_t to) {
+    return say_digits(line.text().substr(from, to - from), DigitOne::yi);
+  };
+  const std::size_t left = letter - at;
+  const std::size_t right = end - letter - 1;
+  const bool year_first = (left == 2 || left == 4) && right == 1 && line.at(letter + 1) <= '4';
+  const bool year_last = left == 1 && line.at(at) <= '4' && (right == 2 || right == 4);
+  if (!year_first && !year_last) return at;
+  out.hanzi(at, letter, digits(at, letter), k_quarter);
+  out.latin(letter, letter + 1, k_quarter);
+  out.hanzi(letter + 1, end, digits(letter + 1, end), k_quarter);
+  return end;
+}
+
+/// 2012/2013年: the slash between two years is a list.
+std::size_t read_year_list(const Line& line, const Figure& figure, TokenWriter& out) {
+  if (!is_modern(figure) || line.at(figure.end) != '/') return figure.begin;
+  const auto second = read_integer(line, figure.end + 1);
+  if (!second || !is_modern(*second) || !line.has(second->end, "年")) return figure.begin;
+  out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_bare);
+  out.punctuation(figure.end, second->begin, PunctuationKind::enumeration_comma, "、");
+  return second->begin;
+}
+
 }  // namespace
 
 std::size_t read_year(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
+  if (const std::size_t end = read_quarter(line, at, out); end != at) return end;
   const auto integer = read_integer(line, at);
   if (line.at(integer->end) == '.' && line.digit_at(integer->end + 1)) return at;
   if (const std::size_t end = read_before_nian(line, *integer, out); end != at) return end;
   if (const std::size_t end = read_generation(line, *integer, out); end != at) return end;
+  if (line.has(integer->end, "年") && is_round_duration(line, *integer)) return at;
+  if (const std::size_t end = read_year_list(line, *integer, out); end != at) return end;
   if (const std::size_t end = read_old_span(line, *integer, out); end != at) return end;
   const auto figure = read_figure(line, at);
   return read_bare(line, *figure, out);
