@@ -140,6 +140,17 @@ std::string say_value(const Amount& amount) {
          amount.magnitude;
 }
 
+/// Is 度 behind, or behind the other end of a range that begins here (-3到5度)?
+bool has_degrees(const Line& line, std::size_t at) {
+  if (line.has(at, "度") || line.has(at, "摄氏度")) return true;
+  std::size_t next = skip_range_sign(line, at);
+  if (next == at) next += line.any_at(at, std::array<std::string_view, 2>{"到", "至"});
+  if (next == at) return false;
+  if (line.at(next) == '-') ++next;
+  const auto figure = read_figure(line, next);
+  return figure && (line.has(figure->end, "度") || line.has(figure->end, "摄氏度"));
+}
+
 }  // namespace
 
 UnitSpan read_unit(const Line& line, std::size_t at) {
@@ -186,7 +197,7 @@ std::optional<Amount> read_amount(const Line& line, std::size_t at) {
     amount.end = amount.unit.end;
   } else {
     amount.magnitude.clear();
-    amount.degrees = line.has(after, "度") || line.has(after, "摄氏度");
+    amount.degrees = has_degrees(line, after);
   }
   return amount;
 }

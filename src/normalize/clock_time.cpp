@@ -70,7 +70,7 @@ bool has_race_word(const Line& line, std::size_t at) {
 bool is_hour(const Figure& figure) { return figure.value() <= 24; }
 
 bool is_time_of_day(const Line& line, const Time& time) {
-  if (!is_hour(time.first)) return false;
+  if (!is_hour(time.first) || line.before(time.first.begin) == '=') return false;
   if (time.third) return true;
   if (((line.roles_before(time.first.begin) | line.roles_at(time.end)) & k_clock) != 0) return true;
   const std::size_t after = skip_range_sign(line, time.end);

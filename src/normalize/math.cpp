@@ -30,6 +30,7 @@ bool is_signed_amount(const Line& line, std::size_t at) {
   if (line.before(at) == ' ' && line.digit_at(at + 1)) return true;
   if (line.ends(at, "为") && line.digit_at(at + 1)) return true;
   if (!line.hanzi_before(at)) return false;
+  if ((line.roles_before(at) & k_quantity) != 0 && line.digit_at(at + 1)) return true;
   const auto figure = read_figure(line, at + 1);
   return figure && (line.at(figure->end) == '%' || line.has(figure->end, "℃"));
 }

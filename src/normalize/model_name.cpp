@@ -15,6 +15,7 @@ namespace {
 constexpr Reason k_model_reason{SemioticClass::model_name, "model: letters and digits"};
 constexpr Reason k_scale{SemioticClass::range, "range: steps of a scale"};
 constexpr Reason k_hanzi_model{SemioticClass::model_name, "model: hyphen between hanzi and figure"};
+constexpr Reason k_numero{SemioticClass::ordinal, "ordinal: after No"};
 constexpr Reason k_hexadecimal{SemioticClass::identifier, "identifier: hexadecimal"};
 
 /// A silent hyphen between letters and digits.
@@ -55,6 +56,17 @@ bool is_product(const Line& line, std::size_t at) {
   return sign != at && (line.at(sign) == 'x' || line.at(sign) == 'X') && line.digit_at(sign + 1);
 }
 
+/// 15K-20K, pH6-8: a range and no name.
+bool is_steps(const Line& line, std::size_t name, std::size_t begin, std::size_t end) {
+  if (line.has(name, "pH") || line.has(name, "PH")) return line.digit_before(begin);
+  const std::size_t first = line.skip_digits(name);
+  const std::size_t second = line.skip_digits(end);
+  const std::string_view letters = line.text().substr(first, begin - first);
+  return first != name && second != end && !letters.empty() && letters.size() <= 2 &&
+         line.skip_letters(first) == begin && line.has(second, letters) &&
+         !line.letter_at(second + letters.size());
+}
+
 /// The hyphen inside a name: kept between letters (DeepSeek-V3), 到 between steps of one scale
 /// (L4-L5), else silent and gone.
 void write_joint(const Line& line, std::size_t name, std::size_t begin, std::size_t end,
@@ -62,7 +74,7 @@ void write_joint(const Line& line, std::size_t name, std::size_t begin, std::siz
   const std::string_view letters = line.text().substr(name, line.skip_letters(name) - name);
   const bool scale = line.digit_before(begin) && !letters.empty() && line.has(end, letters) &&
                      line.digit_at(end + letters.size());
-  if (scale) {
+  if (scale || is_steps(line, name, begin, end)) {
     out.hanzi(begin, end, "到", k_scale);
   } else if (line.letter_before(begin) && line.letter_at(end)) {
     out.punctuation(begin, end, PunctuationKind::silent);
@@ -76,7 +88,9 @@ void write_name(const Line& line, std::size_t begin, std::size_t end, TokenWrite
     const std::size_t start = i;
     if (line.digit_at(i)) {
       i = line.skip_digits(i);
-      std::string text = say_model_figure(line.text().substr(start, i - start));
+      const bool fiscal = line.ends(start, "FY");  // FY25
+      const std::string_view digits = line.text().substr(start, i - start);
+      std::string text = fiscal ? say_digits(digits, DigitOne::yi) : say_model_figure(digits);
       while (line.at(i) == '.' && line.digit_at(i + 1)) {
         const std::size_t stop = line.skip_digits(i + 1);
         text += say_fraction_digits(line.text().substr(i + 1, stop - i - 1));
@@ -161,6 +175,11 @@ std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) 
     return figure->end;
   }
   if (digit_runs == 0 || letter_runs == 0) return at;
+  if (digit_runs == 1 && letter_runs == 1 && (line.has(at, "No") || line.has(at, "NO")) &&
+      line.digit_at(at + 2)) {  // NO1
+    out.hanzi(at, end, "第" + say_cardinal(line.text().substr(at + 2, end - at - 2)), k_numero);
+    return end;
+  }
   write_name(line, begin, end, out);
   return end;
 }

@@ -74,9 +74,10 @@ std::size_t read_power(const Line& line, std::size_t at, TokenWriter& out) {
     text += (exponent.negative ? "负" : "") + say_cardinal(exponent.digits) + "次方";
   }
   out.hanzi(at, exponent.end, std::move(text), k_power);
-  const UnitSpan unit = read_unit(line, exponent.end);
+  const bool per = line.at(exponent.end) == '/';  // 10⁹/L
+  const UnitSpan unit = read_unit(line, exponent.end + (per ? 1 : 0));
   if (unit.end == 0 || !is_ascii_digit(base)) return exponent.end;
-  out.mixed(exponent.end, unit.end, unit.spoken, k_unit);
+  out.mixed(exponent.end, unit.end, (per ? "每" : "") + unit.spoken, k_unit);
   return unit.end;
 }
 

@@ -54,6 +54,7 @@ std::optional<Range> read_range(const Line& line, const Amount& first) {
   Range range;
   range.first = first;
   std::size_t next = skip_range_sign(line, first.end);
+  if (first.sign == Sign::minus && line.has(first.end, "--")) next = first.end + 1;  // -5--3℃
   range.spoken_joint = "到";
   if (next == first.end) {
     const std::size_t size = line.any_at(first.end, k_word_joints);
@@ -140,7 +141,11 @@ bool is_part_of_name(const Line& line, const Amount& amount) {
   if (amount.unit.end != amount.figure.end + 1 || !line.letter_at(amount.figure.end)) return false;
   const std::size_t begin = amount.figure.begin;
   const char after = line.at(amount.unit.end);
-  if (line.at(amount.figure.end) == 'N' && (after == '+' || after == '-')) return true;
+  const char letter = line.at(amount.figure.end);
+  if ((letter == 'N' || letter == 'x') && (after == '+' || after == '-' || after == '=')) return true;
+  if (line.at(amount.figure.end) == 'A' && !amount.figure.is_decimal()) {  // 10A; 5V/2A is 安
+    return !line.ends(begin, "V/") && !line.ends(begin, "V ") && !line.has(amount.unit.end, "电流");
+  }
   if (line.any_before(begin, k_craft) && line.at(amount.figure.end) <= 'Z') return true;
   return line.before(begin) == ' ' && line.letter_before(begin - 1) && !amount.figure.is_decimal() &&
          amount.figure.integer.size() <= 2;

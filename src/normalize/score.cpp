@@ -117,7 +117,7 @@ bool is_hyphen_score(const Line& line, const Chain& chain) {
   if (line.hanzi_at(b.end) && line.hanzi_before(a.begin)) return true;
   const char32_t before = line.point_before(a.begin);
   const bool free_before = before == 0 || before == U' ' || before == U'，' || before == U'（';
-  return free_before && a.value() > b.value() && !line.letter_at(b.end) &&
+  return free_before && !line.letter_at(b.end) &&
          line.at(b.end) != '-' && a.integer.size() <= 3;
 }
 

@@ -61,7 +61,8 @@ std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out)
   const bool unit_before = counts_before(line, at);
   const bool figures =
       (unit_before && line.digit_at(end)) ||
-      ((unit_before || line.digit_before(at)) && line.any_at(end, k_range_ends) != 0);
+      ((unit_before || line.digit_before(at)) && line.any_at(end, k_range_ends) != 0) ||
+      (line.digit_before(at) && line.has(end, "零下"));
   const bool weekdays = (line.has(end, "周") || line.has(end, "星期")) && line.hanzi_before(at);
   if (!figures && !weekdays) return at;
   out.hanzi(at, end, line.has(end, "今") && !line.has(end, "今天") ? "至" : "到", k_range_joint);
@@ -74,7 +75,8 @@ namespace {
 std::size_t read_slash(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) != '/') return at;
   const UnitSpan unit = read_unit(line, at + 1);
-  const bool counted = (line.roles_at(at + 1) & (k_measure | k_measure_er)) != 0;
+  const bool counted =
+      (line.roles_at(at + 1) & (k_measure | k_measure_er)) != 0 || line.has(at + 1, "平");
   const bool spoken_unit = line.hanzi_before(at) && (unit.end != 0 || counted);
   if (spoken_unit && unit.end != 0 && !line.hanzi_at(at + 1)) {
     out.hanzi(at, unit.end, "每" + unit.spoken, k_per);

@@ -32,6 +32,7 @@ constexpr std::array<std::string_view, 3> k_plate_dots = {"·", "•", "-"};
 constexpr std::array<std::string_view, 13> k_followers = {"次",   "高速", "国道", "省道", "列车",
                                                           "航班", "客机", "沪昆", "京",   "公路",
                                                           "动车", "高铁", "号线"};
+constexpr std::array<std::string_view, 5> k_joints = {"/", "、", "和", "及", "与"};
 constexpr std::array<std::string_view, 3> k_motorways = {"高速", "公路", "京"};
 constexpr std::array<std::string_view, 30> k_airlines = {
     "CA", "MU", "CZ", "HU", "ZH", "MF", "FM", "3U", "9C", "HO", "SC", "GS", "JD", "KN", "8L",
@@ -116,7 +117,11 @@ bool has_cue(const Line& line, std::size_t at) {
 
 /// Does 次 or 列车 stand behind the list of numbers that goes on at `at`?
 bool lists_trains(const Line& line, std::size_t at) {
-  while (line.at(at) == '/') at = line.skip_digits(line.skip_letters(at + 1));
+  while (const std::size_t joint = line.any_at(at, k_joints)) {
+    const std::size_t end = line.skip_digits(line.skip_letters(at + joint));
+    if (end == at + joint || end - at > 12) return false;
+    at = end;
+  }
   return line.has(at, "次") || line.has(at, "列车");
 }
 
@@ -126,8 +131,9 @@ std::size_t read_train(const Line& line, std::size_t at, TokenWriter& out) {
   if (digits - at > 2 || end == digits || end - digits > 4 || line.letter_at(end)) return at;
   const bool upper = line.at(at) >= 'A' && line.at(at) <= 'Z';
   if (!upper) return at;
-  const bool listed = line.at(end) == '/' && line.digit_at(end + 1);
-  if (listed && !lists_trains(line, end)) return at;
+  const bool slash = line.at(end) == '/' && line.digit_at(end + 1);
+  const bool listed = lists_trains(line, end);
+  if (slash && !listed) return at;
   if (!listed && line.any_at(end, k_followers) == 0 && !has_cue(line, at)) return at;
   const bool motorway = end - digits <= 2 && line.any_at(end, k_motorways) != 0;
   if (motorway) {  // G15沈海高速, S26公路: two digits are a value

@@ -79,6 +79,12 @@ bool is_early_year(const Line& line, const Figure& figure) {
   return line.any_at(figure.end, k_durations) == 0;
 }
 
+/// 25年底: a duration has no end or beginning to name.
+bool is_end_of_year(const Line& line, std::size_t nian) {
+  constexpr std::array<std::string_view, 4> k_ends = {"年底", "年初", "年末", "年报"};
+  return line.any_at(nian, k_ends) != 0;
+}
+
 /// 24年一季度, 98年3月, 24年上半年: two digits are a year, a duration has no such part.
 bool has_part_of_year(const Line& line, std::size_t nian) {
   constexpr std::array<std::string_view, 10> k_parts = {
@@ -89,8 +95,19 @@ bool has_part_of_year(const Line& line, std::size_t nian) {
   return end != at && end - at <= 2 && line.has(end, "月");
 }
 
+/// 77级学生, “78级”: two digits of the year of entering.
+bool is_class_year(const Line& line, const Figure& figure) {
+  constexpr std::array<std::string_view, 10> k_students = {
+      "级学生", "级校友", "级新生", "级毕业", "级本科", "级同学", "级学员", "级大学", "级研究", "级硕士"};
+  if (figure.integer.size() != 2 || !line.has(figure.end, "级")) return false;
+  return line.any_at(figure.end, k_students) != 0 ||
+         (line.at(figure.begin) >= '7' && line.ends(figure.begin, "“") && line.has(figure.end, "级”"));
+}
+
 std::size_t read_before_nian(const Line& line, const Figure& figure, TokenWriter& out) {
-  if (figure.integer.size() == 2 && line.has(figure.end, "财年") && !line.ends(figure.begin, "第")) {
+  const bool fiscal =
+      figure.integer.size() == 2 && line.has(figure.end, "财年") && !line.ends(figure.begin, "第");
+  if (fiscal || is_class_year(line, figure)) {
     out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_short);
     return figure.end;
   }
@@ -104,7 +121,7 @@ std::size_t read_before_nian(const Line& line, const Figure& figure, TokenWriter
     if (is_duration(line, figure)) return figure.begin;
   } else if (figure.integer.size() == 2) {
     const bool cued = line.any_before(figure.begin, k_short_cues) && figure.value() >= 50;
-    const bool part = has_part_of_year(line, figure.end);
+    const bool part = has_part_of_year(line, figure.end) || is_end_of_year(line, figure.end);
     const bool born = figure.value() >= 49 && line.any_at(figure.end, k_short_followers) != 0;
     if (figure.integer[0] != '0' && !cued && !born && !part) return figure.begin;
     out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_short);
