@@ -54,6 +54,7 @@ std::optional<Date> read_full_date(const Line& line, std::size_t at) {
   if (!day || !is_day(day->integer) || !ends_here(line, day->end, separator)) return {};
   std::size_t end = day->end;
   if (line.has(end, "日")) end += std::string_view("日").size();
+  if (line.at(end) == 'T' && line.digit_at(end + 1)) ++end;  // 2024-03-05T08:30
   return Date{end, year->integer, month->integer, day->integer};
 }
 

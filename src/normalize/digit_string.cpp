@@ -105,6 +105,37 @@ std::size_t read_plate_number(const Line& line, const Figure& first, TokenWriter
   return second->end;
 }
 
+/// The number and year of a standard: GB/T 1.1-2020.
+std::size_t read_standard(const Line& line, std::size_t at, TokenWriter& out) {
+  const auto figure = read_figure(line, at);
+  if (!figure || !figure->is_decimal() || line.at(figure->end) != '-') return at;
+  const std::size_t begin = figure->end + 1;
+  const std::size_t end = line.skip_digits(begin);
+  if (end - begin != 4 || (line.roles_before(cue_end(line, at)) & k_digits) == 0) return at;
+  out.hanzi(at, figure->end,
+            say_digits(figure->integer, DigitOne::yi) + say_fraction_digits(figure->fraction), k_cued);
+  out.inner_break(begin, k_cued);
+  out.hanzi(begin, end, say_digits(line.text().substr(begin, 4), DigitOne::yi), k_cued);
+  return end;
+}
+
+/// 6222 0212 3456 7890: a card's number in groups of four.
+std::size_t read_card(const Line& line, std::size_t at, TokenWriter& out) {
+  std::vector<std::size_t> groups;
+  std::size_t end = at;
+  for (std::size_t next = at; line.skip_digits(next) == next + 4; next = end + 1) {
+    groups.push_back(next);
+    end = next + 4;
+    if (line.at(end) != ' ') break;
+  }
+  if (groups.size() < 4) return at;
+  for (const std::size_t group : groups) {
+    if (group != at) out.inner_break(group, k_joined);
+    out.hanzi(group, group + 4, say_digits(line.text().substr(group, 4), DigitOne::yi), k_joined);
+  }
+  return end;
+}
+
 }  // namespace
 
 std::size_t read_identifier(const Line& line, std::size_t at, TokenWriter& out) {
@@ -112,6 +143,12 @@ std::size_t read_identifier(const Line& line, std::size_t at, TokenWriter& out) 
   if (!figure || line.digit_before(at)) return at;
   if (const std::size_t end = read_plate_number(line, *figure, out); end != at) return end;
   if (const std::size_t end = read_joined(line, *figure, out); end != at) return end;
+  if (const std::size_t end = read_standard(line, at, out); end != at) return end;
+  if (const std::size_t end = read_card(line, at, out); end != at) return end;
+  if (line.ends(at, "舷号")) {
+    out.hanzi(at, figure->end, say_digits(figure->integer, DigitOne::yao), k_cued);
+    return figure->end;
+  }
   if (figure->integer.size() < 3) return at;
   if (const std::size_t end = read_security(line, *figure, out); end != at) return end;
   if (const std::size_t end = read_share(line, *figure, out); end != at) return end;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/amount.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
 #include "normalize/recognisers.h"
@@ -53,7 +54,10 @@ std::size_t end_of_name(const Line& line, std::size_t at, std::size_t& digit_run
 /// 1920x1080 is a product and no name.
 bool is_product(const Line& line, std::size_t at) {
   const std::size_t sign = line.skip_digits(at);
-  return sign != at && (line.at(sign) == 'x' || line.at(sign) == 'X') && line.digit_at(sign + 1);
+  if (sign == at || (line.at(sign) != 'x' && line.at(sign) != 'X')) return false;
+  const std::size_t end = line.skip_digits(sign + 1);
+  const bool name = line.letter_at(end) && read_unit(line, end).end == 0;  // 9800X3D
+  return end != sign + 1 && !name;
 }
 
 /// 15K-20K, pH6-8: a range and no name.

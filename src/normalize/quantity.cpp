@@ -146,6 +146,7 @@ bool is_part_of_name(const Line& line, const Amount& amount) {
   if (line.at(amount.figure.end) == 'A' && !amount.figure.is_decimal()) {  // 10A; 5V/2A is 安
     return !line.ends(begin, "V/") && !line.ends(begin, "V ") && !line.has(amount.unit.end, "电流");
   }
+  if ((line.roles_before(begin) & k_model) != 0 && !amount.figure.is_decimal()) return true;  // 骁龙8s
   if (line.any_before(begin, k_craft) && line.at(amount.figure.end) <= 'Z') return true;
   return line.before(begin) == ' ' && line.letter_before(begin - 1) && !amount.figure.is_decimal() &&
          amount.figure.integer.size() <= 2;

@@ -18,14 +18,14 @@ constexpr Reason k_institution{SemioticClass::identifier, "identifier: numbered 
 
 constexpr std::array<std::string_view, 2> k_aircraft = {"波音", "空客"};
 constexpr std::array<std::string_view, 7> k_institutions = {"中学", "医院", "厂",  "研究所",
-                                                            "室",   "房间", "大楼"};
+                                                            "舰",   "房间", "大楼"};
 constexpr Reason k_weapon{SemioticClass::model_name, "model: year of a weapon"};
 constexpr Reason k_port{SemioticClass::identifier, "identifier: port"};
 
 constexpr std::array<std::string_view, 8> k_weapons = {"坦克", "步枪", "手枪", "主战",
                                                        "轻型", "自动", "火炮", "机枪"};
 constexpr std::array<std::string_view, 5> k_rooms = {"室", "房间", "号房", "包厢", "教室"};
-constexpr std::array<std::string_view, 5> k_houses = {"栋", "幢", "单元", "号楼", "座"};
+constexpr std::array<std::string_view, 5> k_houses = {"栋", "幢", "单元", "楼", "座"};
 constexpr std::string_view k_provinces =
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台";
 constexpr std::array<std::string_view, 3> k_plate_dots = {"·", "•", "-"};
@@ -67,6 +67,14 @@ std::size_t read_plate(const Line& line, std::size_t at, TokenWriter& out) {
   if (province == 0 || !is_hanzi(province) ||
       k_provinces.find(to_utf8(province)) == std::string_view::npos) {
     return at;
+  }
+  constexpr std::string_view k_police = "警";  // 皖A警1234
+  if (const std::size_t digits = at + 1 + k_police.size();
+      line.has(at + 1, k_police) && line.skip_digits(digits) == digits + 4) {
+    write_characters(line, at, at + 1, k_plate, out);
+    out.hanzi(at + 1, digits, std::string(k_police), k_plate);
+    write_characters(line, digits, digits + 4, k_plate, out);
+    return digits + 4;
   }
   const std::size_t begin = at + 1 + line.any_at(at + 1, k_plate_dots);
   std::size_t end = begin;
@@ -131,11 +139,19 @@ std::size_t read_train(const Line& line, std::size_t at, TokenWriter& out) {
   if (digits - at > 2 || end == digits || end - digits > 4 || line.letter_at(end)) return at;
   const bool upper = line.at(at) >= 'A' && line.at(at) <= 'Z';
   if (!upper) return at;
+  if (line.at(at) == 'K' && line.at(end) == '+' && line.digit_at(end + 1)) {  // K35+200
+    out.latin(at, digits, "K", LatinStyle::letters, k_line);
+    out.hanzi(digits, end, say_cardinal(line.text().substr(digits, end - digits)), k_line);
+    return end;
+  }
   const bool slash = line.at(end) == '/' && line.digit_at(end + 1);
   const bool listed = lists_trains(line, end);
   if (slash && !listed) return at;
-  if (!listed && line.any_at(end, k_followers) == 0 && !has_cue(line, at)) return at;
-  const bool motorway = end - digits <= 2 && line.any_at(end, k_motorways) != 0;
+  const bool train =
+      (line.at(at) == 'G' || line.at(at) == 'D') && digits - at == 1 && end - digits == 4;
+  if (!train && !listed && line.any_at(end, k_followers) == 0 && !has_cue(line, at)) return at;
+  const bool motorway =
+      end - digits <= 2 && (line.any_at(end, k_motorways) != 0 || line.any_before(at, k_motorways));
   if (motorway) {  // G15沈海高速, S26公路: two digits are a value
     out.latin(at, digits, line_name(line, at, digits), LatinStyle::letters, k_line);
     out.hanzi(digits, end, say_cardinal(line.text().substr(digits, end - digits)), k_line);
