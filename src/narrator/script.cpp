@@ -156,8 +156,8 @@ class Script::Builder {
     passage.article = *article_;
     passage.section = item.section;
     passage.paragraph = paragraph_;
-    passage.pronunciation =
-        front_end_.pronouncer.pronounce(front_end_.normalizer.normalize(sentence));
+    passage.pronunciation = front_end_.pronouncer.pronounce(
+        front_end_.normalizer.normalize(sentence, item.text.text()));
     passage.clauses = split_clauses(passage.pronunciation, voice_,
                                     is_heading ? SpeechStyle::heading : SpeechStyle::prose);
     return passage;

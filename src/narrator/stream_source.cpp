@@ -113,7 +113,7 @@ void StreamSource::speak(const std::string& line) {
     Passage passage;
     passage.paragraph = paragraph_;
     passage.pronunciation =
-        front_end_.pronouncer.pronounce(front_end_.normalizer.normalize(sentence));
+        front_end_.pronouncer.pronounce(front_end_.normalizer.normalize(sentence, line));
     passage.clauses = split_clauses(passage.pronunciation, voice_, SpeechStyle::prose);
     if (!passage.clauses.empty()) passages_.push_back(std::move(passage));
   }

@@ -159,7 +159,8 @@ UnitSpan read_unit(const Line& line, std::size_t at) {
   if (!found) return {};
   std::size_t end = at + found.size;
   if (line.letter_at(end - 1) && (line.letter_at(end) || line.digit_at(end))) return {};
-  if (line.text().substr(at, found.size) == "bps" && (line.roles_around(at) & k_speed) == 0) {
+  if (line.text().substr(at, found.size) == "bps" && (line.roles_around(at) & k_speed) == 0 &&
+      line.domain() != Domain::technology) {
     return {end, "个基点", SemioticClass::measure, TwoBefore::liang};
   }
   UnitSpan span{end, found.value->spoken, found.value->semiotic_class, found.value->two};
@@ -189,7 +190,8 @@ std::optional<Amount> read_amount(const Line& line, std::size_t at) {
     amount.end = end;
   } else if (!amount.currency.empty()) {
     amount.end = amount.magnitude_end;
-    if (amount.magnitude.empty()) amount.end = read_english_magnitude(line, amount.end, amount.places);
+    if (amount.magnitude.empty())
+      amount.end = read_english_magnitude(line, amount.end, amount.places);
   } else if (const std::size_t code = read_currency_behind(line, after, amount.currency);
              code != after) {
     amount.end = code;

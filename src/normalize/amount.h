@@ -28,8 +28,8 @@ struct Amount {
   std::size_t end = 0;
   Sign sign = Sign::none;
   Figure figure;
-  std::string magnitude;  ///< 万, 亿多: only where something is behind it that it belongs to
-  std::size_t places = 0;         ///< of an English magnitude: 6 for million
+  std::string magnitude;   ///< 万, 亿多: only where something is behind it that it belongs to
+  std::size_t places = 0;  ///< of an English magnitude: 6 for million
   std::size_t magnitude_end = 0;  ///< behind the magnitude, whether or not it is in `magnitude`
   std::string currency;           ///< 元, 美元
   std::string fraction_of;        ///< 百, 千, 万 of a percent sign

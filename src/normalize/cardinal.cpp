@@ -20,7 +20,7 @@ constexpr Reason k_model_digits{SemioticClass::model_name, "model: figure after 
 
 /// Is a 2 said 两 before what stands at `at`?
 bool is_counted(const Line& line, std::size_t begin, std::size_t at) {
-  if (line.before(begin) == '+') return false;  // 45+2分钟
+  if (line.before(begin) == '+') return false;                                       // 45+2分钟
   if (line.has(at, "、3") && !line.digit_at(at + std::string_view("、3").size())) {  // 2、3个
     at += std::string_view("、3").size();
   }

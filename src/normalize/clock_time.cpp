@@ -78,7 +78,10 @@ bool is_time_of_day(const Line& line, const Time& time) {
   if (time.first.has_leading_zero()) return true;
   const Roles around = line.roles_around(time.first.begin);
   if (time.second.integer == "00") return (around & k_ratio) == 0;
-  return (around & (k_score | k_ratio)) == 0;
+  if ((around & (k_score | k_ratio)) != 0) return false;
+  // 15:12 among sport is a score, 19:45 when it begins.
+  const bool quarter = time.second.value() % 15 == 0;
+  return quarter || line.domain() != Domain::sport;
 }
 
 /// 三分三十二秒零五: results of races, minutes first, hours where there are three parts.

@@ -60,8 +60,9 @@ std::size_t read_share(const Line& line, const Figure& figure, TokenWriter& out)
   constexpr std::array<std::string_view, 10> k_series = {"600", "601", "603", "605", "688",
                                                          "689", "000", "002", "300", "301"};
   if (figure.integer.size() != 6 || line.any_at(figure.begin, k_series) == 0) return figure.begin;
-  const bool bracketed = line.any_before(figure.begin, std::array<std::string_view, 2>{"(", "（"}) &&
-                         line.any_at(figure.end, std::array<std::string_view, 2>{")", "）"}) != 0;
+  const bool bracketed =
+      line.any_before(figure.begin, std::array<std::string_view, 2>{"(", "（"}) &&
+      line.any_at(figure.end, std::array<std::string_view, 2>{")", "）"}) != 0;
   const bool named = line.hanzi_before(figure.begin) &&
                      (line.roles_before(figure.begin) & k_quantity) == 0 &&
                      !line.hanzi_at(figure.end) && !figure.integer.ends_with("000");
@@ -113,7 +114,8 @@ std::size_t read_standard(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_digits(begin);
   if (end - begin != 4 || (line.roles_before(cue_end(line, at)) & k_digits) == 0) return at;
   out.hanzi(at, figure->end,
-            say_digits(figure->integer, DigitOne::yi) + say_fraction_digits(figure->fraction), k_cued);
+            say_digits(figure->integer, DigitOne::yi) + say_fraction_digits(figure->fraction),
+            k_cued);
   out.inner_break(begin, k_cued);
   out.hanzi(begin, end, say_digits(line.text().substr(begin, 4), DigitOne::yi), k_cued);
   return end;

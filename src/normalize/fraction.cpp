@@ -26,7 +26,7 @@ std::vector<Figure> read_slashed(const Line& line, std::size_t at) {
 
 /// 1/2月, 3/4号线: two of a kind, no part of one.
 bool numbers_something(const Line& line, std::size_t end) {
-  constexpr std::array<std::string_view, 9> k_numbered = {"月", "日", "号",   "楼",  "年级",
+  constexpr std::array<std::string_view, 9> k_numbered = {"月", "日", "号",   "楼",    "年级",
                                                           "层", "版", "单元", "次列车"};
   return line.any_at(end, k_numbered) != 0;
 }

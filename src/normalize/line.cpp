@@ -105,8 +105,11 @@ bool ends_sentence(char32_t c) {
 
 }  // namespace
 
-Line::Line(std::string_view written, const NormalizerTables& tables)
-    : written_(written), text_(written), tables_(tables) {
+Line::Line(std::string_view written, const NormalizerTables& tables, std::string_view paragraph)
+    : written_(written),
+      text_(written),
+      tables_(tables),
+      paragraph_(paragraph.empty() ? written : paragraph) {
   if (needs_folding(written)) fold(written);
   whole_ = text_;
 }
@@ -185,6 +188,11 @@ Roles Line::roles_at(std::size_t at) const {
 Roles Line::roles_before(std::size_t at) const {
   const auto found = tables_.cues.suffix_of(text_.substr(0, at));
   return found ? *found.value : 0;
+}
+
+Domain Line::domain() const {
+  if (!domain_) domain_ = domain_of(paragraph_, tables_);
+  return *domain_;
 }
 
 Roles Line::roles_around(std::size_t at) const {

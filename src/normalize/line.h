@@ -8,6 +8,7 @@
 
 #include "base/mapped_text.h"
 #include "base/utf8.h"
+#include "normalize/domain.h"
 #include "normalize/tables.h"
 
 namespace langdu {
@@ -17,8 +18,9 @@ namespace langdu {
 /// without any sound are left out. Offsets count bytes of the folded text.
 class Line {
  public:
-  /// Both arguments must outlive the object.
-  Line(std::string_view written, const NormalizerTables& tables);
+  /// The arguments must outlive the object. `paragraph` is what the text stands in; empty if it is
+  /// all there is.
+  Line(std::string_view written, const NormalizerTables& tables, std::string_view paragraph = {});
 
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::size_t size() const { return text_.size(); }
@@ -80,6 +82,8 @@ class Line {
   [[nodiscard]] Roles roles_before(std::size_t at) const;
   /// The roles of all cue words in the sentence around `at` (bounded to some 300 bytes each way).
   [[nodiscard]] Roles roles_around(std::size_t at) const;
+  /// What the paragraph is about.
+  [[nodiscard]] Domain domain() const;
 
  private:
   [[nodiscard]] char32_t byte(std::size_t at) const {
@@ -99,6 +103,8 @@ class Line {
     Roles roles = 0;
   };
   mutable std::optional<Around> around_;
+  std::string_view paragraph_;
+  mutable std::optional<Domain> domain_;
 };
 
 }  // namespace langdu

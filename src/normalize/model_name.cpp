@@ -117,7 +117,8 @@ std::size_t skip_hyphen_of_name(const Line& line, std::size_t at) {
       "歼", "轰", "运", "苏",   "图",   "卡",   "米",   "强",   "教",
       "直", "安", "伊", "东风", "红旗", "巨浪", "鹰击", "霹雳", "空警"};
   constexpr std::array<std::string_view, 4> k_dashes = {"—", "–", "−", "－"};
-  if (line.at(at) == '-' && line.digit_at(at + 1) && (line.hanzi_before(at) || line.ends(at, "”"))) {
+  if (line.at(at) == '-' && line.digit_at(at + 1) &&
+      (line.hanzi_before(at) || line.ends(at, "”"))) {
     return at + 1;
   }
   const std::size_t dash = line.any_at(at, k_dashes);

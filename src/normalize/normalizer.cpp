@@ -90,10 +90,10 @@ Normalizer::Normalizer(Normalizer&&) noexcept = default;
 Normalizer& Normalizer::operator=(Normalizer&&) noexcept = default;
 Normalizer::~Normalizer() = default;
 
-SpokenSentence Normalizer::normalize(const Sentence& sentence) const {
+SpokenSentence Normalizer::normalize(const Sentence& sentence, std::string_view paragraph) const {
   SpokenSentence spoken;
   spoken.written = sentence.written;
-  Line line(sentence.written.text(), *tables_);
+  Line line(sentence.written.text(), *tables_, paragraph);
   TokenWriter out(line, spoken);
   const std::vector<TaughtSpan> taught = find_taught(line, tables_->taught);
   tokenize_around(line, taught, out);

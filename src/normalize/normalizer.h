@@ -20,8 +20,10 @@ class Normalizer {
   Normalizer& operator=(Normalizer&&) noexcept;
   ~Normalizer();
 
-  /// Total: any UTF-8 gives a result, ill-formed bytes are left out. Linear in time.
-  [[nodiscard]] SpokenSentence normalize(const Sentence& sentence) const;
+  /// Total: any UTF-8 gives a result, ill-formed bytes are left out. Linear in time. `paragraph`,
+  /// the text around the sentence, tells what it is about; without it the sentence itself does.
+  [[nodiscard]] SpokenSentence normalize(const Sentence& sentence,
+                                         std::string_view paragraph = {}) const;
 
  private:
   struct Tables;

@@ -19,8 +19,8 @@ constexpr Reason k_signed{SemioticClass::cardinal, "cardinal: with a sign"};
 constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
 
 /// Before the number of an aircraft or missile, whose variant may look like a unit.
-constexpr std::array<std::string_view, 14> k_craft = {"轰", "歼", "运", "直", "苏", "卡", "图",
-                                                     "强", "空警", "红旗", "东风", "鹰击", "霹雳", "巨浪"};
+constexpr std::array<std::string_view, 14> k_craft = {
+    "轰", "歼", "运", "直", "苏", "卡", "图", "强", "空警", "红旗", "东风", "鹰击", "霹雳", "巨浪"};
 constexpr std::array<std::string_view, 2> k_word_joints = {"至", "到"};
 constexpr std::array<std::string_view, 10> k_negative_followers = {
     "%", "‰", "万", "亿", "元", "℃", "°", "个百分点", "分贝", "度"};
@@ -142,14 +142,16 @@ bool is_part_of_name(const Line& line, const Amount& amount) {
   const std::size_t begin = amount.figure.begin;
   const char after = line.at(amount.unit.end);
   const char letter = line.at(amount.figure.end);
-  if ((letter == 'N' || letter == 'x') && (after == '+' || after == '-' || after == '=')) return true;
+  if ((letter == 'N' || letter == 'x') && (after == '+' || after == '-' || after == '='))
+    return true;
   if (line.at(amount.figure.end) == 'A' && !amount.figure.is_decimal()) {  // 10A; 5V/2A is 安
     return !line.ends(begin, "V/") && !line.ends(begin, "V ") && !line.has(amount.unit.end, "电流");
   }
-  if ((line.roles_before(begin) & k_model) != 0 && !amount.figure.is_decimal()) return true;  // 骁龙8s
+  if ((line.roles_before(begin) & k_model) != 0 && !amount.figure.is_decimal())
+    return true;  // 骁龙8s
   if (line.any_before(begin, k_craft) && line.at(amount.figure.end) <= 'Z') return true;
-  return line.before(begin) == ' ' && line.letter_before(begin - 1) && !amount.figure.is_decimal() &&
-         amount.figure.integer.size() <= 2;
+  return line.before(begin) == ' ' && line.letter_before(begin - 1) &&
+         !amount.figure.is_decimal() && amount.figure.integer.size() <= 2;
 }
 
 /// LPR-30BP: the basis points come off the rate.

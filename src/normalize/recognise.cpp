@@ -9,9 +9,9 @@ namespace {
 using Recogniser = std::size_t (*)(const Line&, std::size_t, TokenWriter&);
 
 constexpr std::array<Recogniser, 15> k_for_digits = {
-    read_address,    read_fixed_name, read_date,        read_version,     read_phone,
-    read_identifier, read_vehicle,    read_coordinates, read_clock_time,  read_score,
-    read_fraction,   read_year,       read_scientific,  read_quantity,    read_digit_string};
+    read_address,    read_fixed_name, read_date,        read_version,    read_phone,
+    read_identifier, read_vehicle,    read_coordinates, read_clock_time, read_score,
+    read_fraction,   read_year,       read_scientific,  read_quantity,   read_digit_string};
 
 constexpr std::array<Recogniser, 8> k_for_letters = {
     read_address,     read_fixed_name, read_vehicle, read_quantity,

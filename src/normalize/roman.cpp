@@ -82,8 +82,8 @@ std::size_t read_ascii_roman(const Line& line, std::size_t at, TokenWriter& out)
   for (std::size_t i = 0; i < k_romans.size(); ++i) {
     if (letters != k_romans[i]) continue;
     const bool ordinal = line.ends(at, "第");
-    const bool followed = (letters.size() > 1 || list_end != end) &&
-                          line.any_at(list_end, k_followers) != 0;
+    const bool followed =
+        (letters.size() > 1 || list_end != end) && line.any_at(list_end, k_followers) != 0;
     const bool phase = letters.size() == 1 && letters != "X" &&
                        line.any_at(end, std::array<std::string_view, 2>{"期临床", "度烧伤"}) != 0;
     if (!ordinal && !followed && !phase) return at;

@@ -82,8 +82,9 @@ bool numbers_place(const Line& line, std::size_t end) {
   return line.any_at(end, k_places) != 0;
 }
 
-/// The pairs of 25-18、20-25，25-22 from `at` on, none with a measure word behind. They are the sets
-/// of a match if one falls, which no range does. Returns the end of the last; 0 if they are no sets.
+/// The pairs of 25-18、20-25，25-22 from `at` on, none with a measure word behind. They are the
+/// sets of a match if one falls, which no range does. Returns the end of the last; 0 if they are no
+/// sets.
 std::size_t end_of_sets(const Line& line, std::size_t at, std::vector<Chain>& sets) {
   constexpr std::array<std::string_view, 7> k_separators = {"、", "，", ", ", ",", " ", "/", "；"};
   bool falls = false;
@@ -110,6 +111,7 @@ bool is_hyphen_score(const Line& line, const Chain& chain) {
   if ((near & k_score_near) != 0 && (line.roles_at(b.end) & k_measure) == 0) return true;
   if (has_measure_behind(line, b.end) || is_minus(line, a.end)) return false;
   if ((line.roles_around(a.begin) & k_score) != 0) return true;
+  if (line.domain() == Domain::sport && !numbers_place(line, b.end)) return true;
   if (a.value() < b.value() || a.value() - b.value() >= 60 || numbers_place(line, b.end)) {
     return false;
   }
@@ -117,8 +119,7 @@ bool is_hyphen_score(const Line& line, const Chain& chain) {
   if (line.hanzi_at(b.end) && line.hanzi_before(a.begin)) return true;
   const char32_t before = line.point_before(a.begin);
   const bool free_before = before == 0 || before == U' ' || before == U'，' || before == U'（';
-  return free_before && !line.letter_at(b.end) &&
-         line.at(b.end) != '-' && a.integer.size() <= 3;
+  return free_before && !line.letter_at(b.end) && line.at(b.end) != '-' && a.integer.size() <= 3;
 }
 
 void write_joined(const Chain& chain, Reason reason, TokenWriter& out) {
@@ -186,7 +187,8 @@ std::size_t read_score(const Line& line, std::size_t at, TokenWriter& out) {
   const auto chain = read_chain(line, at);
   if (!chain) return at;
   if (chain->colon) {
-    const bool score = chain->figures.size() == 2 && (line.roles_around(at) & k_score) != 0;
+    const bool score = chain->figures.size() == 2 &&
+                       ((line.roles_around(at) & k_score) != 0 || line.domain() == Domain::sport);
     write_joined(*chain, score ? k_score_reason : k_ratio_reason, out);
     return chain->end();
   }

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 32> k_range_units = {
     "天", "周", "度", "倍", "级",   "楼",   "层",   "次", "成", "米", "吨",
     "人", "个", "家", "名", "公里", "公斤", "平方", "克", "页", "章"};
 constexpr std::array<std::string_view, 6> k_range_ends = {"次日", "翌日", "至今",
-                                                          "今", "凌晨", "当天"};
+                                                          "今",   "凌晨", "当天"};
 
 /// A dot between letters: silent in U.S., said 点 in names such as Node.js.
 std::size_t read_dot(const Line& line, std::size_t at, TokenWriter& out) {

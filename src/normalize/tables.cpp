@@ -16,7 +16,8 @@ struct RoleName {
   Role role;
 };
 
-constexpr std::array<RoleName, 15> k_role_names = {{{"none", k_none},
+constexpr std::array<RoleName, 16> k_role_names = {{{"none", k_none},
+                                                    {"finance", k_finance},
                                                     {"speed", k_speed},
                                                     {"measure", k_measure},
                                                     {"measure_er", k_measure_er},

@@ -31,6 +31,7 @@ enum Role : std::uint32_t {
   k_ratio = 1U << 9U,         ///< in the sentence: figure pairs are ratios (比例, 配比)
   k_vehicle = 1U << 10U,      ///< before a name: train, flight, road, plate
   k_year_before = 1U << 11U,  ///< before a bare 19xx or 20xx: it is a year (自, 回到)
+  k_finance = 1U << 14U,      ///< in the paragraph: it is about markets and money
   k_speed = 1U << 13U,        ///< in the sentence: it is about data rates
   k_model = 1U << 12U,        ///< before a figure: a model's name (天玑, 波音)
 };

@@ -33,8 +33,8 @@ bool is_modern(const Figure& figure) {
   return figure.integer.size() == 4 && figure.value() >= 1900 && figure.value() <= 2099;
 }
 
-/// 2000年前 is how long ago, 2000年前后 and 2000年以前 are years; so are the others of 19xx and 20xx
-/// but behind 距今.
+/// 2000年前 is how long ago, 2000年前后 and 2000年以前 are years; so are the others of 19xx and
+/// 20xx but behind 距今.
 bool is_round_duration(const Line& line, const Figure& figure) {
   if (!is_modern(figure)) return false;
   if (line.ends(figure.begin, "距今") || line.ends(figure.begin, "距今约")) return true;
@@ -66,9 +66,8 @@ bool is_duration(const Line& line, const Figure& figure) {
 
 /// 618年 at the beginning of a clause or behind 于, 至: a year, where nothing makes it a duration.
 bool is_early_year(const Line& line, const Figure& figure) {
-  constexpr std::array<std::string_view, 16> k_before = {"，", "。", "（", "(",  "、", "；",
-                                                         "：", "于", "在", "自", "从", "—",
-                                                         "-",  "至", "到", "～"};
+  constexpr std::array<std::string_view, 16> k_before = {
+      "，", "。", "（", "(", "、", "；", "：", "于", "在", "自", "从", "—", "-", "至", "到", "～"};
   constexpr std::array<std::string_view, 13> k_durations = {
       "年前",   "年后", "年来", "年历史", "年的", "年间", "年之",
       "年时间", "年以", "年内", "年期",   "年了", "年多"};
@@ -97,11 +96,13 @@ bool has_part_of_year(const Line& line, std::size_t nian) {
 
 /// 77级学生, “78级”: two digits of the year of entering.
 bool is_class_year(const Line& line, const Figure& figure) {
-  constexpr std::array<std::string_view, 10> k_students = {
-      "级学生", "级校友", "级新生", "级毕业", "级本科", "级同学", "级学员", "级大学", "级研究", "级硕士"};
+  constexpr std::array<std::string_view, 10> k_students = {"级学生", "级校友", "级新生", "级毕业",
+                                                           "级本科", "级同学", "级学员", "级大学",
+                                                           "级研究", "级硕士"};
   if (figure.integer.size() != 2 || !line.has(figure.end, "级")) return false;
   return line.any_at(figure.end, k_students) != 0 ||
-         (line.at(figure.begin) >= '7' && line.ends(figure.begin, "“") && line.has(figure.end, "级”"));
+         (line.at(figure.begin) >= '7' && line.ends(figure.begin, "“") &&
+          line.has(figure.end, "级”"));
 }
 
 std::size_t read_before_nian(const Line& line, const Figure& figure, TokenWriter& out) {
