@@ -28,6 +28,7 @@ struct Date {
 
 bool in_range(const std::string& digits, int low, int high) {
   if (digits.empty() || digits.size() > 4) return false;
+  if (digits.find_first_not_of("0123456789") != std::string::npos) return false;
   const int value = std::stoi(digits);
   return low <= value && value <= high;
 }

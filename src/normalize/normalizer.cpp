@@ -7,6 +7,7 @@
 #include "normalize/punctuation.h"
 #include "normalize/quotations.h"
 #include "normalize/recognisers.h"
+#include "normalize/settle.h"
 #include "normalize/tables.h"
 #include "normalize/taught.h"
 #include "normalize/token_writer.h"
@@ -97,6 +98,15 @@ SpokenSentence Normalizer::normalize(const Sentence& sentence, std::string_view 
   TokenWriter out(line, spoken);
   const std::vector<TaughtSpan> taught = find_taught(line, tables_->taught);
   tokenize_around(line, taught, out);
+  if (taught.empty()) {
+    settle(spoken, line.text(), [this](std::string_view text) {
+      SpokenSentence again;
+      const Line again_line(text, *tables_);
+      TokenWriter writer(again_line, again);
+      tokenize(again_line, 0, writer);
+      return std::move(again.tokens);
+    });
+  }
   remove_markup(line, taught, spoken);
   mark_quotations(spoken, *tables_);
   return spoken;

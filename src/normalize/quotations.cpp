@@ -85,6 +85,15 @@ bool introduces_speech(const SpokenSentence& sentence, const Quotation& quotatio
                             run->text.ends_with("问") || run->text.ends_with("表示"));
 }
 
+/// “稳链强链”行动: three to six hanzi that the word behind the quotes makes a slogan.
+bool is_named(const SpokenSentence& sentence, const Quotation& quotation, const Content& content) {
+  const bool hanzi_only = content.text.size() == 3 * content.characters;
+  if (!hanzi_only || content.characters < 3 || content.characters > 6) return false;
+  if (quotation.end_token >= sentence.tokens.size()) return false;
+  const auto* run = std::get_if<HanziRun>(&sentence.tokens[quotation.end_token].value);
+  return run != nullptr && names_slogan(run->text);
+}
+
 QuotationKind kind_of(const SpokenSentence& sentence, const Quotation& quotation,
                       const NormalizerTables& tables) {
   const std::string& open =
@@ -95,7 +104,9 @@ QuotationKind kind_of(const SpokenSentence& sentence, const Quotation& quotation
   if (content.has_end || introduces_speech(sentence, quotation)) return QuotationKind::speech;
   if (content.characters > 2 * k_longest_slogan) return QuotationKind::speech;
   if (content.has_pause || content.characters > k_longest_slogan) return QuotationKind::scare;
-  return looks_like_slogan(content.text, tables) ? QuotationKind::slogan : QuotationKind::scare;
+  return looks_like_slogan(content.text, tables) || is_named(sentence, quotation, content)
+             ? QuotationKind::slogan
+             : QuotationKind::scare;
 }
 
 /// Splits the hanzi tokens of a slogan at its inner breaks.

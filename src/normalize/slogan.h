@@ -15,6 +15,9 @@ std::vector<std::size_t> slogan_breaks(std::string_view spoken, const Normalizer
 
 /// Does quoted text look like a set phrase of public language: one of the lexicon, a numeral with
 /// what it sums up (六稳), a sum (一加N), a phrase with a head such as 工程, 机制, 行动?
+/// Does what stands behind the closing quote say that the quoted text is a slogan (改革, 行动)?
+bool names_slogan(std::string_view behind);
+
 bool looks_like_slogan(std::string_view spoken, const NormalizerTables& tables);
 
 }  // namespace langdu

@@ -120,6 +120,11 @@ struct SpokenSentence {
   std::vector<Quotation> quotations;  ///< in order of their opening; nested ones follow the outer
 };
 
+/// Appends what is said of the token to `text`.
+void append_text(const Token& token, std::string& text);
+/// The bytes that `append_text` appends.
+std::size_t size_of_text(const Token& token);
+
 /// The spoken text as one line, the form that `langdu normalize` prints.
 std::string to_text(const SpokenSentence& sentence);
 

@@ -133,7 +133,7 @@ void load_slogans(const std::filesystem::path& path, WordMap<std::vector<std::si
 }  // namespace
 
 NormalizerTables::NormalizerTables(const std::filesystem::path& data_directory)
-    : english(data_directory / "mandarin/normalize/english_words.txt") {
+    : english(data_directory / "mandarin/normalize/english_words.txt"), words(data_directory) {
   const std::filesystem::path folder = data_directory / "mandarin/normalize";
   load_cues(folder / "measure_words.tsv", cues);
   load_cues(folder / "cues.tsv", cues);

@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "lexicon/lexicon.h"
 #include "normalize/english_words.h"
 #include "normalize/spoken_sentence.h"
 
@@ -134,6 +135,7 @@ struct NormalizerTables {
   WordMap<LatinStyle> latin_styles;           ///< upper-case: how a Latin word is read
   WordMap<std::vector<std::size_t>> slogans;  ///< bytes before each inner break of a slogan
   EnglishWords english;
+  Lexicon words;
 };
 
 }  // namespace langdu

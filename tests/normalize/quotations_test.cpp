@@ -36,7 +36,10 @@ TEST(Quotations, AreToldApart) {
       {"落实“五个到位”要求。", "“五个|到位”", QuotationKind::slogan},
       {"完善“两纵三横”路网。", "“两纵|三横”", QuotationKind::slogan},
       {"出台“1+N”政策。", "“一|加N”", QuotationKind::slogan},
-      {"“稳链强链”行动展开。", "“稳链强链”", QuotationKind::scare},
+      {"“稳链强链”行动展开。", "“稳链|强链”", QuotationKind::slogan},
+      {"所谓“稳链强链”难以为继。", "“稳链强链”", QuotationKind::scare},
+      {"整治“小散污”企业。", "“小|散|污”", QuotationKind::slogan},
+      {"开展“优化营商环境”行动。", "“优化营商|环境”", QuotationKind::slogan},
       {"实施“清凉工程”。", "“清凉|工程”", QuotationKind::slogan},
       {"防范「黑天鹅」事件。", "「黑天鹅」", QuotationKind::slogan},
   };
