@@ -24,6 +24,9 @@
 namespace langdu {
 namespace {
 
+// 100 ms at either end of a file.
+constexpr std::size_t k_edge_frames = k_sample_rate / 10;
+
 struct SayOptions {
   std::vector<std::string> text;
   std::string voice{k_default_voice};
@@ -84,9 +87,13 @@ std::vector<std::int16_t> speak(SpeechEngine& engine, const std::vector<Pronunci
   return pcm;
 }
 
+/// Writes `pcm` between two short silences, which editors and players expect around a recording.
 void write_wav(const std::filesystem::path& path, const std::vector<std::int16_t>& pcm) {
+  const std::vector<std::int16_t> silence(k_edge_frames);
   WavWriter writer(path, {});
+  writer.write(silence);
   writer.write(pcm);
+  writer.write(silence);
   writer.finish();
 }
 

@@ -30,9 +30,9 @@ std::string tone_mnemonic(Tone tone, Tone before, std::optional<Tone> next, Tone
     }
   }
   std::string mnemonic(1, static_cast<char>('0' + static_cast<int>(tone)));
+  if (pace == TonePace::brisk) return mnemonic + (next ? 'f' : 'g');
   if (tone == Tone::third && !next) return mnemonic + 'z';
-  if (next == Tone::neutral) return mnemonic + 'n';
-  return mnemonic + (pace == TonePace::brisk ? 'f' : 'a');
+  return mnemonic + (next == Tone::neutral ? 'n' : 'a');
 }
 
 /// The tone of the unit at `index`; nothing behind the end. A Latin word is followed as a first
