@@ -10,6 +10,8 @@
 #include <atomic>
 #include <fstream>
 #include <iterator>
+#include <memory>
+#include <utility>
 
 #include "base/error.h"
 #include "synth/speech.h"
@@ -72,12 +74,14 @@ std::string_view PhonemeEvent::mnemonic() const {
   return {name.data(), static_cast<std::size_t>(end - name.begin())};
 }
 
+namespace {
+
 /// A folder, open; eSpeak reaches it by a short path, whatever its own (it cuts paths at 160
 /// bytes).
-class EspeakSession::Folder {
+class Folder {
  public:
   explicit Folder(const std::filesystem::path& path)
-      : descriptor_(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
+      : path_(path), descriptor_(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
     if (descriptor_ < 0) {
       throw Error(ErrorKind::data, fmt::format("cannot open the data folder {}", path.string()));
     }
@@ -86,16 +90,32 @@ class EspeakSession::Folder {
   Folder& operator=(const Folder&) = delete;
   ~Folder() { close(descriptor_); }
 
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
   [[nodiscard]] std::string short_path() const {
     return fmt::format("/proc/self/fd/{}", descriptor_);
   }
 
  private:
+  std::filesystem::path path_;
   int descriptor_;
 };
 
-EspeakSession::EspeakSession(const Voice& voice)
-    : data_(std::make_unique<Folder>(voice.espeak_data)), owner_(getpid()) {
+/// Starts the library with the phonemes in `data`. Once started it stays so until the process ends,
+/// and is only started again for other data: eSpeak's own way to end waits for a thread of its own
+/// and, when it comes soon after the start, at times for ever.
+void start_library(const std::filesystem::path& data) {
+  static std::unique_ptr<Folder> folder;
+  if (folder && folder->path() == data) return;
+  auto opened = std::make_unique<Folder>(data);
+  const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, opened->short_path().c_str(),
+                                     espeakINITIALIZE_DONT_EXIT | espeakINITIALIZE_PHONEME_EVENTS);
+  if (rate != k_sample_rate) throw Error(ErrorKind::engine, "cannot start eSpeak NG");
+  folder = std::move(opened);
+}
+
+}  // namespace
+
+EspeakSession::EspeakSession(const Voice& voice) {
   if (session_is_open.exchange(true)) {
     throw Error(ErrorKind::engine, "eSpeak NG is in use already in this process");
   }
@@ -107,12 +127,7 @@ EspeakSession::EspeakSession(const Voice& voice)
   }
 }
 
-EspeakSession::~EspeakSession() {
-  // A forked child must not end what its parent started: eSpeak waits there for a thread that only
-  // the parent has.
-  if (getpid() == owner_) espeak_ng_Terminate();
-  session_is_open = false;
-}
+EspeakSession::~EspeakSession() { session_is_open = false; }
 
 void EspeakSession::open(const Voice& voice) {
   if (!std::filesystem::exists(voice.espeak_data / "espeak-ng-data" / "phontab")) {
@@ -121,9 +136,7 @@ void EspeakSession::open(const Voice& voice) {
                             "scripts/build",
                             voice.espeak_data.string()));
   }
-  const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, data_->short_path().c_str(),
-                                     espeakINITIALIZE_DONT_EXIT | espeakINITIALIZE_PHONEME_EVENTS);
-  if (rate != k_sample_rate) throw Error(ErrorKind::engine, "cannot start eSpeak NG");
+  start_library(std::filesystem::absolute(voice.espeak_data));
   espeak_SetSynthCallback(gather);
   load_voice_file(voice.espeak_voice_file);
   check(espeak_ng_SetParameter(espeakVOLUME, voice.volume, 0), "refuses a volume");

@@ -3,7 +3,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,12 +43,9 @@ class EspeakSession {
   EspeakAnswer say(const std::string& text);
 
  private:
-  class Folder;
-  void open(const Voice& voice);
+  static void open(const Voice& voice);
 
-  std::unique_ptr<Folder> data_;
   int words_per_minute_ = 0;
-  int owner_ = 0;
 };
 
 }  // namespace langdu
