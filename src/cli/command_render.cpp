@@ -49,8 +49,10 @@ class RenderCommand {
     const std::size_t jobs = options_.work.jobs > 0
                                  ? options_.work.jobs
                                  : std::max(1U, std::thread::hardware_concurrency());
-    studio_.emplace(context_.data_directory, options_.voice, options_.rate, jobs, cache_settings(),
-                    load_user_lexicon(context_));
+    Voice voice =
+        at_loudness(load_voice(context_.data_directory, options_.voice), options_.loudness);
+    studio_.emplace(context_.data_directory, std::move(voice), options_.rate, jobs,
+                    cache_settings(), load_user_lexicon(context_));
     for (const RenderTask& task : tasks) make(task);
     if (options_.batch.watch) watch();
     if (is_batch_) summarise();

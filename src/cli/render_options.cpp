@@ -166,6 +166,10 @@ void add_render_options(CLI::App& command, RenderOptions& options) {
   command.add_option("--rate", options.rate, "Speed as a factor, 0.5 to 4.0")
       ->check(CLI::Range(k_slowest, k_fastest))
       ->capture_default_str();
+  command.add_option("--loudness", options.loudness, "Loudness in LUFS, -40 to -14")
+      ->check(CLI::Range(k_softest, k_loudest))
+      ->type_name("LUFS")
+      ->capture_default_str();
   add_file_options(command, options.files);
   add_work_options(command, options.work);
   add_batch_options(command, options.batch);
@@ -180,6 +184,7 @@ void apply_configuration(const CLI::App& command, const std::filesystem::path& f
   Configuration configuration(command, file);
   configuration.read("voice", "the name of a voice", options.voice);
   configuration.read("rate", "a number", options.rate);
+  configuration.read("loudness", "a number", options.loudness);
   configuration.read("format", "the name of a format", options.files.format);
   configuration.read("split", "none, article or section", options.files.split);
   configuration.read_list("subtitles", options.files.subtitles);
@@ -193,6 +198,9 @@ void apply_configuration(const CLI::App& command, const std::filesystem::path& f
   configuration.expect_nothing_else();
   if (options.rate < k_slowest || options.rate > k_fastest) {
     fail(file, "rate", "between 0.5 and 4.0");
+  }
+  if (options.loudness < k_softest || options.loudness > k_loudest) {
+    fail(file, "loudness", "between -40 and -14");
   }
   if (options.work.jobs > k_most_jobs) fail(file, "jobs", "at most 256");
 }

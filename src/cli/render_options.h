@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "edition/edition_writer.h"
+#include "voice/voice.h"
 
 namespace langdu {
 
@@ -47,6 +48,7 @@ struct RenderOptions {
   std::string output;
   std::string voice;
   double rate = 1.0;
+  double loudness = k_reference_loudness;  ///< LUFS
   RenderFiles files;
   RenderWork work;
   RenderBatch batch;

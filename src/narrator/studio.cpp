@@ -20,10 +20,9 @@ std::unique_ptr<ClauseCache> open_cache(const std::string& identity,
 
 }  // namespace
 
-Studio::Studio(const std::filesystem::path& data_directory, const std::string& voice_id,
-               double rate, std::size_t workers, const std::optional<CacheSettings>& cache,
-               UserLexicon taught)
-    : voice_(load_voice(data_directory, voice_id)),
+Studio::Studio(const std::filesystem::path& data_directory, Voice voice, double rate,
+               std::size_t workers, const std::optional<CacheSettings>& cache, UserLexicon taught)
+    : voice_(std::move(voice)),
       rate_(rate),
       engine_(voice_),
       pool_(at_rate(engine_, rate), workers),

@@ -27,9 +27,9 @@ struct CacheSettings {
 class Studio {
  public:
   /// The workers are forked before the language data are loaded, so that they stay small. Throws
-  /// Error(usage) for a voice or rate that there is not, Error(data), Error(engine).
-  Studio(const std::filesystem::path& data_directory, const std::string& voice_id, double rate,
-         std::size_t workers, const std::optional<CacheSettings>& cache, UserLexicon taught = {});
+  /// Error(usage) for a rate that there is not, Error(data), Error(engine).
+  Studio(const std::filesystem::path& data_directory, Voice voice, double rate, std::size_t workers,
+         const std::optional<CacheSettings>& cache, UserLexicon taught = {});
 
   [[nodiscard]] const Voice& voice() const { return voice_; }
   [[nodiscard]] double rate() const { return rate_; }

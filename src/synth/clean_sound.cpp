@@ -13,6 +13,9 @@ namespace {
 constexpr double k_high_pass_hertz = 40.0;
 constexpr std::size_t k_fade_in = k_sample_rate * 5 / 1000;
 constexpr std::size_t k_fade_out = k_sample_rate * 10 / 1000;
+// Limiting is repeated with more gain until it leaves all but 0.1 dB of the power.
+constexpr int k_limiter_rounds = 4;
+constexpr double k_enough_power = 0.977;
 
 /// A second-order section in transposed direct form II; coefficients by the bilinear transform
 /// (Bristow-Johnson's cookbook, Q = 1/sqrt 2).
@@ -39,6 +42,35 @@ class HighPass {
   float z1_ = 0, z2_ = 0;
 };
 
+double power_of(std::span<const float> sound) {
+  double power = 0.0;
+  for (const float frame : sound) power += static_cast<double>(frame) * frame;
+  return power;
+}
+
+/// Amplifies and limits, and gives back what limiting takes from the power, so that a voice with
+/// high peaks does not become softer than its gain says.
+void amplify(std::vector<float>& sound, float gain) {
+  for (float& frame : sound) frame *= gain;
+  const std::vector<float> whole = sound;
+  const double wanted = power_of(whole);
+  float more = 1.0F;
+  for (int round = 0; round < k_limiter_rounds; ++round) {
+    if (limit_peaks(sound) == Limited::no) return;
+    const double left = power_of(sound);
+    if (round + 1 == k_limiter_rounds || left > k_enough_power * wanted) return;
+    more *= static_cast<float>(std::sqrt(wanted / left));
+    std::transform(whole.begin(), whole.end(), sound.begin(),
+                   [more](float frame) { return more * frame; });
+  }
+}
+
+/// A rise from 0 to 1 that begins and ends level: half a period of a cosine.
+float fade(std::size_t at, std::size_t length) {
+  const auto part = static_cast<float>(at) / static_cast<float>(length);
+  return 0.5F - 0.5F * std::cos(std::numbers::pi_v<float> * part);
+}
+
 std::int16_t to_sample(float value) {
   return static_cast<std::int16_t>(std::lrintf(std::clamp(value, -32768.0F, 32767.0F)));
 }
@@ -55,21 +87,14 @@ SoundRange find_sound(std::span<const std::int16_t> frames) {
 }
 
 void clean_sound(std::vector<std::int16_t>& pcm, double gain_decibel) {
-  const auto gain = static_cast<float>(std::pow(10.0, gain_decibel / 20.0));
-  std::vector<float> sound(pcm.size());
+  std::vector<float> sound(pcm.begin(), pcm.end());
   HighPass high_pass;
-  for (std::size_t i = 0; i < pcm.size(); ++i) {
-    sound[i] = high_pass(gain * static_cast<float>(pcm[i]));
-  }
-  limit_peaks(sound);
+  for (float& frame : sound) frame = high_pass(frame);
+  amplify(sound, static_cast<float>(std::pow(10.0, gain_decibel / 20.0)));
   const std::size_t in = std::min(k_fade_in, sound.size());
-  for (std::size_t i = 0; i < in; ++i) {
-    sound[i] *= static_cast<float>(i) / static_cast<float>(in);
-  }
+  for (std::size_t i = 0; i < in; ++i) sound[i] *= fade(i, in);
   const std::size_t out = std::min(k_fade_out, sound.size());
-  for (std::size_t i = 0; i < out; ++i) {
-    sound[sound.size() - 1 - i] *= static_cast<float>(i) / static_cast<float>(out);
-  }
+  for (std::size_t i = 0; i < out; ++i) sound[sound.size() - 1 - i] *= fade(i, out);
   std::transform(sound.begin(), sound.end(), pcm.begin(), to_sample);
 }
 

@@ -173,4 +173,14 @@ Voice load_voice(const std::filesystem::path& data_directory, const std::string&
   return voice;
 }
 
+Voice at_loudness(Voice voice, double lufs) {
+  if (!(lufs >= k_softest && lufs <= k_loudest)) {
+    throw Error(ErrorKind::usage,
+                fmt::format("the loudness {} is not between {:.0f} and {:.0f} LUFS", lufs,
+                            k_softest, k_loudest));
+  }
+  voice.gain_decibel += lufs - k_reference_loudness;
+  return voice;
+}
+
 }  // namespace langdu

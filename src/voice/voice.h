@@ -39,7 +39,7 @@ struct Voice {
   std::filesystem::path espeak_data;     ///< the folder that holds `espeak-ng-data`, our phonemes
   int words_per_minute = 175;            ///< eSpeak's rate at factor 1
   int volume = 70;                       ///< eSpeak's amplitude, 0 to 100
-  double gain_decibel = 0.0;             ///< what brings that to a loudness of -16 LUFS
+  double gain_decibel = 0.0;             ///< what brings that to `k_reference_loudness`
   Pauses pauses;
   Emphasis heading;
   Emphasis slogan;
@@ -51,6 +51,16 @@ inline constexpr std::string_view k_default_voice = "boyang";
 /// Loads the profile `id` from the data directory. Throws Error(usage) that lists the voices there
 /// are if there is none of that name, Error(data) with file and line if it is malformed.
 Voice load_voice(const std::filesystem::path& data_directory, const std::string& id);
+
+/// The loudness of every voice as its profile says, in LUFS (ITU-R BS.1770, as in EBU R 128).
+inline constexpr double k_reference_loudness = -16.0;
+
+/// What listeners ask for at most and at least, in LUFS. Above it the limiter would be heard.
+inline constexpr double k_loudest = -14.0;
+inline constexpr double k_softest = -40.0;
+
+/// `voice` at another loudness, in LUFS. Throws Error(usage) outside of `k_softest` to `k_loudest`.
+Voice at_loudness(Voice voice, double lufs);
 
 /// The ids of all voices, the default one first, then in alphabetical order.
 std::vector<std::string> list_voices(const std::filesystem::path& data_directory);
