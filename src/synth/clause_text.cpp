@@ -43,20 +43,21 @@ std::optional<Tone> tone_at(const Clause& clause, std::size_t index) {
   return syllable != nullptr ? syllable->tone : Tone::first;
 }
 
-/// eSpeak's settings that move a voice of ours by a number of semitones and keep its tones as they
-/// are. Settings run from 0 to 99 with 50 for "as the voice file says". The range is proportional
-/// to its setting; the base is multiplied by 2^((setting - 50) / 50), after 9/4096 of the range's
-/// change were taken from it (SetPitch2 in eSpeak NG's synthesize.c); the range of our voices is
-/// 0.006 of their base a level (voices/espeak/phonemes.toml).
+/// eSpeak's settings that move a voice of ours by a number of semitones and widen its tones by a
+/// factor. Settings run from 0 to 99 with 50 for "as the voice file says". The range is
+/// proportional to its setting; the base is multiplied by 2^((setting - 50) / 50), after 9/4096 of
+/// the range's change were taken from it (SetPitch2 in eSpeak NG's synthesize.c); the range of our
+/// voices is 0.006 of their base a level (voices/espeak/phonemes.toml).
 struct PitchSettings {
   int pitch = 50;
   int range = 50;
 
-  explicit PitchSettings(double semitones) {
+  PitchSettings(double semitones, double widened) {
     constexpr double k_range_in_base = 2 * 18 * 0.006;
     const double factor = std::exp2(semitones / 12.0);
-    const double base = factor + (factor - 1.0) * k_range_in_base;
-    range = std::clamp(static_cast<int>(std::lround(50.0 * factor)), 1, 99);
+    const double reach = factor * widened;
+    const double base = factor + (reach - 1.0) * k_range_in_base;
+    range = std::clamp(static_cast<int>(std::lround(50.0 * reach)), 1, 99);
     pitch = std::clamp(static_cast<int>(std::lround(50.0 + 50.0 * std::log2(base))), 1, 99);
   }
 
@@ -75,7 +76,7 @@ class Writer {
         out_(out) {}
 
   void write(const ProsodicWord& word) {
-    set_pitch(PitchSettings(word.semitones));
+    set_pitch(PitchSettings(word.semitones, word.range));
     set_speed(word.words_per_minute);
     for (std::size_t index = word.begin; index < word.end; ++index) {
       std::visit([&](const auto& what) { add(what, index); }, clause_.units[index].what);
@@ -86,7 +87,7 @@ class Writer {
   /// Leaves the engine as the voice file says.
   void finish() {
     close();
-    set_pitch(PitchSettings(0.0));
+    set_pitch(PitchSettings(0.0, 1.0));
     set_speed(first_speed_);
   }
 
@@ -167,7 +168,7 @@ class Writer {
   int first_speed_;
   int speed_;
   ClauseText& out_;
-  PitchSettings settings_{0.0};
+  PitchSettings settings_{0.0, 1.0};
   bool after_command_ = false;
   bool in_word_ = false;
   bool open_ = false;

@@ -12,6 +12,7 @@ struct ProsodicWord {
   std::size_t begin = 0;
   std::size_t end = 0;
   double semitones = 0.0;    ///< above the voice's own pitch; the tones keep their shape
+  double range = 1.0;        ///< a factor of the tones' reach above the voice's floor, in Hz
   int words_per_minute = 0;  ///< by eSpeak's count
 };
 
