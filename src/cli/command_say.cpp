@@ -16,6 +16,7 @@
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/user_lexicon_file.h"
+#include "narrator/clause_stream.h"
 #include "narrator/front_end.h"
 #include "sentence/split_sentences.h"
 #include "synth/espeak_engine.h"
@@ -31,16 +32,29 @@ struct SayOptions {
   std::vector<std::string> text;
   std::string voice{k_default_voice};
   double rate = 1.0;
+  double loudness = k_reference_loudness;
   std::string output;
   bool pinyin = false;
   bool batch = false;
+  bool times = false;
 };
 
-/// Surface tones, said as written. Erhua is an r5 behind its syllable.
+/// What was said, without silence at its ends.
+struct Said {
+  std::vector<std::int16_t> pcm;
+  std::vector<std::size_t> starts;  ///< the frame at which each syllable or Latin word begins
+};
+
+/// Surface tones, said as written. Erhua is an r5 behind its syllable, the end of a prosodic word a
+/// `/`.
 Pronunciation read_pinyin(const std::string& line) {
   Pronunciation sentence;
   std::istringstream words(line);
   for (std::string word; words >> word;) {
+    if (word == "/") {
+      if (!sentence.units.empty()) sentence.units.back().break_after = BreakStrength::word;
+      continue;
+    }
     const auto syllable = parse_toned_syllable(word);
     if (!syllable) {
       throw Error(ErrorKind::usage, fmt::format("'{}' is no pinyin syllable with a tone digit, "
@@ -68,23 +82,31 @@ std::vector<Pronunciation> read_text(const CommandContext& context, const std::s
   return sentences;
 }
 
-std::vector<std::int16_t> speak(SpeechEngine& engine, const std::vector<Pronunciation>& sentences,
-                                const Voice& voice, double rate) {
+Said speak(SpeechEngine& engine, const std::vector<Pronunciation>& sentences, const Voice& voice,
+           double rate) {
   std::vector<Clause> clauses;
   for (const Pronunciation& sentence : sentences) {
     for (Clause& clause : split_clauses(sentence, voice, SpeechStyle::prose)) {
       clauses.push_back(std::move(clause));
     }
   }
-  std::vector<std::int16_t> pcm;
+  Said said;
   for (const Clause& clause : clauses) {
     const ClauseSpeech speech = engine.speak(clause);
-    pcm.insert(pcm.end(), speech.pcm.begin(), speech.pcm.end());
-    if (&clause == &clauses.back()) break;
-    const double seconds = std::chrono::duration<double>(clause.pause_after).count() / rate;
-    pcm.resize(pcm.size() + static_cast<std::size_t>(seconds * k_sample_rate));
+    for (const TimingMark& mark : speech.marks) said.starts.push_back(said.pcm.size() + mark.frame);
+    said.pcm.insert(said.pcm.end(), speech.pcm.begin(), speech.pcm.end());
+    if (&clause != &clauses.back()) said.pcm.resize(said.pcm.size() + pause_frames(clause, rate));
   }
-  return pcm;
+  return said;
+}
+
+/// `OUT.wav<TAB>0.100 0.325 0.551`: the seconds at which each unit begins and the last one ends.
+void print_times(const std::string& path, const Said& said) {
+  fmt::print("{}\t", path);
+  for (const std::size_t start : said.starts) {
+    fmt::print("{:.3f} ", static_cast<double>(k_edge_frames + start) / k_sample_rate);
+  }
+  fmt::print("{:.3f}\n", static_cast<double>(k_edge_frames + said.pcm.size()) / k_sample_rate);
 }
 
 /// Writes `pcm` between two short silences, which editors and players expect around a recording.
@@ -108,7 +130,9 @@ void say_batch(SpeechEngine& engine, const Voice& voice, const SayOptions& optio
                   fmt::format("standard input, line {}: expected OUT.wav<TAB>PINYIN", number));
     }
     const Pronunciation sentence = read_pinyin(line.substr(tab + 1));
-    write_wav(line.substr(0, tab), speak(engine, {sentence}, voice, options.rate));
+    const Said said = speak(engine, {sentence}, voice, options.rate);
+    write_wav(line.substr(0, tab), said.pcm);
+    if (options.times) print_times(line.substr(0, tab), said);
   }
 }
 
@@ -120,7 +144,11 @@ void say(const CommandContext& context, const SayOptions& options) {
   if (options.batch && !options.pinyin) {
     throw Error(ErrorKind::usage, "--batch needs --pinyin");
   }
-  const Voice voice = load_voice(context.data_directory, options.voice);
+  if (options.times && !options.batch && options.output.empty()) {
+    throw Error(ErrorKind::usage, "--times needs a file: -o FILE or --batch");
+  }
+  const Voice voice =
+      at_loudness(load_voice(context.data_directory, options.voice), options.loudness);
   EspeakEngine engine(voice);
   engine.set_rate(options.rate);
   if (options.batch) return say_batch(engine, voice, options);
@@ -129,12 +157,16 @@ void say(const CommandContext& context, const SayOptions& options) {
   for (const std::string& word : options.text) text += (text.empty() ? "" : " ") + word;
   const auto sentences =
       options.pinyin ? std::vector<Pronunciation>{read_pinyin(text)} : read_text(context, text);
-  const auto pcm = speak(engine, sentences, voice, options.rate);
-  if (pcm.empty()) throw Error(ErrorKind::usage, "nothing in TEXT can be said");
-  if (!options.output.empty()) return write_wav(options.output, pcm);
+  const Said said = speak(engine, sentences, voice, options.rate);
+  if (said.pcm.empty()) throw Error(ErrorKind::usage, "nothing in TEXT can be said");
+  if (!options.output.empty()) {
+    write_wav(options.output, said.pcm);
+    if (options.times) print_times(options.output, said);
+    return;
+  }
   SoundProcess process(std::nullopt);
   PortAudioPlayer player(process);
-  player.write(pcm);
+  player.write(said.pcm);
   player.finish();
 }
 
@@ -146,13 +178,20 @@ void add_say_command(CLI::App& app, CommandContext& context) {
   auto options = std::make_shared<SayOptions>();
   command->add_option("TEXT", options->text, "What to say")->type_name("");
   command->add_flag("--pinyin", options->pinyin,
-                    "TEXT is pinyin with surface tones (yin2 hang2), said as written");
+                    "TEXT is pinyin with surface tones (yin2 hang2), said as written; / ends a "
+                    "prosodic word");
   command->add_flag("--batch", options->batch, "Read lines OUT.wav<TAB>PINYIN from standard input");
+  command->add_flag("--times", options->times,
+                    "Print when each syllable begins and the last one ends, in seconds");
   command->add_option("-o,--output", options->output, "Write a WAV file")->type_name("FILE");
   command->add_option("--voice", options->voice, "The voice (see langdu voices)")
       ->type_name("NAME")
       ->capture_default_str();
   command->add_option("--rate", options->rate, "Speed as a factor, 0.5 to 4.0")
+      ->capture_default_str();
+  command->add_option("--loudness", options->loudness, "Loudness in LUFS, -40 to -14")
+      ->check(CLI::Range(k_softest, k_loudest))
+      ->type_name("LUFS")
       ->capture_default_str();
   command->callback([&context, options] { say(context, *options); });
 }
