@@ -56,6 +56,7 @@ void PlayLoop::read_keys() {
 void PlayLoop::on_key(const Key& key) {
   if (ended_) return;
   if (!question_.empty()) return on_answer_key(key);
+  parts_.view.key_pressed(status_);
   switch (key.kind) {
     case KeyKind::left:
       return move(command::MoveSentences{-1});
@@ -171,16 +172,17 @@ void PlayLoop::move(PlayerCommand command) {
 }
 
 void PlayLoop::move_chapter(int by) {
-  const auto here = chapter_at(chapters_, status_.offset);
+  const std::vector<ChapterEntry>& chapters = contents_.chapters;
+  const auto here = chapter_at(contents_, status_.offset);
   if (!here || status_.size <= k_short_text) {
     return move(command::MoveChapters{by});
   }
-  const bool inside = status_.offset > chapters_[*here].offset;
+  const bool inside = status_.offset > chapters[*here].offset;
   const auto target = static_cast<long>(*here) + (by < 0 && inside ? 0 : by);
-  if (target < 0 || target >= static_cast<long>(chapters_.size())) {
+  if (target < 0 || target >= static_cast<long>(chapters.size())) {
     return move(command::MoveChapters{by});
   }
-  jump(chapters_[static_cast<std::size_t>(target)].offset);
+  jump(chapters[static_cast<std::size_t>(target)].offset);
 }
 
 void PlayLoop::ask(const std::string& question) {
@@ -218,13 +220,14 @@ void PlayLoop::answer() {
 void PlayLoop::jump(std::size_t offset) { move(command::GoTo{offset}); }
 
 void PlayLoop::go_to(const place_request::Chapter& place) {
-  if (reading_chapters_.valid()) {
-    return parts_.view.tell(status_, "目录还在读，请稍候再试。");
+  if (reading_contents_.valid()) {
+    wanted_chapter_ = place;
+    return parts_.view.tell(status_, "目录还在读，读完就去。");
   }
-  if (place.number > chapters_.size()) {
-    return parts_.view.tell(status_, fmt::format("只有{}章。", chapters_.size()));
+  if (place.number > contents_.chapters.size()) {
+    return parts_.view.tell(status_, fmt::format("只有{}章。", contents_.chapters.size()));
   }
-  jump(chapters_[place.number - 1].offset);
+  jump(contents_.chapters[place.number - 1].offset);
 }
 
 void PlayLoop::go_to(const place_request::Bookmark& place) {
@@ -236,14 +239,15 @@ void PlayLoop::go_to(const place_request::Bookmark& place) {
 }
 
 void PlayLoop::go_to(const place_request::Share& place) {
-  if (status_.size > 0) {
-    jump(static_cast<std::size_t>(place.share * static_cast<double>(status_.size - 1)));
-  }
+  if (status_.length == 0) return;
+  const double bytes = place.share * static_cast<double>(status_.length - 1);
+  jump(contents_.order.source_place(static_cast<std::size_t>(bytes)));
 }
 
 void PlayLoop::go_to(const place_request::Time& place) {
-  const std::size_t offset = pace_.bytes_of(place.time);
-  jump(status_.size == 0 ? offset : std::min(offset, status_.size - 1));
+  const std::size_t bytes = pace_.bytes_of(place.time);
+  const std::size_t within = status_.length == 0 ? bytes : std::min(bytes, status_.length - 1);
+  jump(contents_.order.source_place(within));
 }
 
 void PlayLoop::go_to(const place_request::Words& place) { start_search(place.words); }
@@ -269,8 +273,10 @@ void PlayLoop::list_bookmarks() {
   if (bookmarks.empty()) return parts_.view.tell(status_, "没有书签。");
   std::string lines = "书签（g 再按 b1 去第1个）：";
   for (std::size_t i = 0; i < bookmarks.size(); ++i) {
-    lines += fmt::format("\nb{} {} {}", i + 1, clock_of(pace_.time_of(bookmarks[i].offset)),
-                         shorten_text(bookmarks[i].sentence, k_bookmark_columns));
+    lines +=
+        fmt::format("\nb{} {} {}", i + 1,
+                    clock_of(pace_.time_of(contents_.order.reading_place(bookmarks[i].offset))),
+                    shorten_text(bookmarks[i].sentence, k_bookmark_columns));
   }
   parts_.view.tell(status_, lines);
 }

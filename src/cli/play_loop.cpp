@@ -47,7 +47,7 @@ PlayLoop::PlayLoop(PlayLoopParts parts)
 
 PlayLoop::~PlayLoop() {
   stop_reading_ = true;
-  if (reading_chapters_.valid()) reading_chapters_.wait();
+  if (reading_contents_.valid()) reading_contents_.wait();
   if (searching_.valid()) searching_.wait();
 }
 
@@ -110,10 +110,11 @@ void PlayLoop::on_event(const play_event::TextBegins& event) {
   status_.article.clear();
   status_.section.clear();
   status_.passage = nullptr;
-  chapters_.clear();
+  contents_ = {};
+  wanted_chapter_.reset();
   stop_reading_ = true;
-  if (reading_chapters_.valid()) reading_chapters_.wait();
-  reading_chapters_ = {};
+  if (reading_contents_.valid()) reading_contents_.wait();
+  reading_contents_ = {};
   stop_reading_ = false;
 }
 
@@ -122,7 +123,8 @@ void PlayLoop::on_event(const play_event::PassageBegins& event) {
   const Passage& passage = *event.passage;
   status_.passage = event.passage;
   status_.unit = {};
-  status_.offset = source_begin(passage);
+  // What stands nowhere in the source (an author by the metadata) is no place to come back to.
+  if (!passage.pronunciation.written.source().empty()) status_.offset = source_begin(passage);
   if (jumped_ || status_.article.empty()) follow_chapters();
   if (passage.begins_chapter) {
     if (passage.chapter_level == 1) status_.article = passage.chapter_title;
@@ -133,17 +135,16 @@ void PlayLoop::on_event(const play_event::PassageBegins& event) {
     status_.pinyin = to_pinyin(passage.pronunciation, ToneForm::surface);
   }
   pace_.learn(passage);
-  status_.elapsed = pace_.time_of(status_.offset);
-  status_.total = pace_.time_of(status_.size);
+  place_in_time();
   parts_.view.show_passage(status_);
   parts_.memory.follow(text_, status_);
   if (passage.begins_chapter || first || jumped_) mpris_.announce_passage();
   if (std::exchange(jumped_, false)) mpris_.announce_seek();
   // Only now: the first sound must not share the processor with it.
   if (first && parts_.texts[text_].open && parts_.terminal != nullptr) {
-    reading_chapters_ = std::async(std::launch::async, [this, open = parts_.texts[text_].open] {
+    reading_contents_ = std::async(std::launch::async, [this, open = parts_.texts[text_].open] {
       become_idle_thread();
-      return list_chapters(open, parts_.lexicon, stop_reading_);
+      return read_contents(open, parts_.lexicon, stop_reading_);
     });
   }
 }
@@ -188,24 +189,35 @@ void PlayLoop::on_event(const play_event::Finished& event) {
   statistics_ = event.statistics;
 }
 
-/// Behind a jump the passages do not tell which chapter they are in; the list of chapters does, as
-/// far as the reading order is that of the source.
+/// Behind a jump the passages do not tell which chapter they are in; the list of chapters does.
 void PlayLoop::follow_chapters() {
-  const auto here = chapter_at(chapters_, status_.offset);
+  const auto here = chapter_at(contents_, status_.offset);
   if (!here) return;
-  const auto begin = chapters_.begin();
+  const std::vector<ChapterEntry>& chapters = contents_.chapters;
+  const auto begin = chapters.begin();
   const auto chapter = begin + static_cast<std::ptrdiff_t>(*here);
   status_.section = chapter->level == 1 ? "" : chapter->title;
-  const auto article = std::find_if(std::make_reverse_iterator(chapter + 1), chapters_.rend(),
+  const auto article = std::find_if(std::make_reverse_iterator(chapter + 1), chapters.rend(),
                                     [](const ChapterEntry& entry) { return entry.level == 1; });
-  if (article != chapters_.rend()) status_.article = article->title;
+  if (article != chapters.rend()) status_.article = article->title;
+}
+
+void PlayLoop::place_in_time() {
+  status_.place = contents_.order.reading_place(status_.offset);
+  status_.length = contents_.order.size() > 0 ? contents_.order.size() : status_.size;
+  status_.elapsed = pace_.time_of(status_.place);
+  status_.total = pace_.time_of(status_.length);
 }
 
 void PlayLoop::look_for_results() {
   const auto ready = [](const auto& future) {
     return future.valid() && future.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
   };
-  if (ready(reading_chapters_)) chapters_ = reading_chapters_.get();
+  if (ready(reading_contents_)) {
+    contents_ = reading_contents_.get();
+    place_in_time();
+    if (const auto chapter = std::exchange(wanted_chapter_, {})) go_to(*chapter);
+  }
   if (!ready(searching_)) return;
   if (const auto place = searching_.get()) {
     jump(*place);

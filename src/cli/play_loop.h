@@ -98,6 +98,7 @@ class PlayLoop {
   void start_search(const std::string& needle);
   void look_for_results();
   void follow_chapters();
+  void place_in_time();
 
   PlayLoopParts parts_;
   PlayStatus status_;
@@ -120,8 +121,9 @@ class PlayLoop {
   std::string last_search_;
 
   std::atomic<bool> stop_reading_{false};
-  std::future<std::vector<ChapterEntry>> reading_chapters_;
-  std::vector<ChapterEntry> chapters_;
+  std::future<Contents> reading_contents_;
+  Contents contents_;
+  std::optional<place_request::Chapter> wanted_chapter_;  ///< as soon as the contents are known
   std::future<std::optional<std::size_t>> searching_;
 };
 

@@ -19,8 +19,8 @@ constexpr double k_guess_seconds = k_guess_bytes / 3 * k_seconds_per_unit * 1.2;
 }  // namespace
 
 double PlayStatus::fraction() const {
-  if (size == 0) return 0;
-  return std::min(1.0, static_cast<double>(offset) / static_cast<double>(size));
+  if (length == 0) return 0;
+  return std::min(1.0, static_cast<double>(place) / static_cast<double>(length));
 }
 
 PaceEstimate::PaceEstimate() : seconds_(k_guess_seconds), bytes_(k_guess_bytes) {}

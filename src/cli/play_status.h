@@ -21,8 +21,10 @@ struct PlayStatus {
   std::string pinyin;     ///< of the passage, where it is to be shown
   SourceSpan unit;        ///< the unit under way, bytes of the passage's written text
   PlayerState state;
-  std::size_t offset = 0;                    ///< of the passage in the source
-  std::size_t size = 0;                      ///< of the source, 0 if nobody knows
+  std::size_t offset = 0;  ///< of the passage in the source
+  std::size_t size = 0;    ///< of the source, 0 if nobody knows
+  std::size_t place = 0;   ///< bytes that are read before the passage; until it is known, `offset`
+  std::size_t length = 0;  ///< bytes that are read in all; until it is known, `size`
   std::chrono::duration<double> elapsed{0};  ///< where the passage stands in time, estimated
   std::chrono::duration<double> total{0};    ///< of the whole text, estimated; 0 without a size
 

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <atomic>
-#include <filesystem>
 #include <memory>
+#include <utility>
 
 #include "base/error.h"
 #include "narrator/script_source.h"
@@ -17,12 +17,8 @@
 namespace langdu {
 namespace {
 
-/// The bytes of a file, as far as they are the bytes of its text; 0 if nobody knows.
-std::size_t size_of(const std::string& path) {
-  std::error_code error;
-  const auto size = std::filesystem::file_size(path, error);
-  return error ? 0 : static_cast<std::size_t>(size);
-}
+/// Texts up to this size are read in some hundred milliseconds.
+constexpr std::size_t k_short_text = std::size_t{1} << 20U;
 
 /// Is the whole sentence one quotation?
 bool is_quotation(const Passage& passage) {
@@ -33,12 +29,12 @@ bool is_quotation(const Passage& passage) {
 /// Finds the byte that a request means.
 class PlaceFinder {
  public:
-  PlaceFinder(const PlayedText& text, std::size_t size, const FrontEnd& front_end,
+  PlaceFinder(const PlayedText& text, const FrontEnd& front_end,
               const std::vector<Place>& bookmarks)
-      : text_(text), size_(size), front_end_(front_end), bookmarks_(bookmarks) {}
+      : text_(text), front_end_(front_end), bookmarks_(bookmarks) {}
 
   std::size_t operator()(const place_request::Chapter& place) const {
-    const auto chapters = list_chapters(text_.open, front_end_.lexicon, never_);
+    const auto chapters = read_contents(text_.open, front_end_.lexicon, never_).chapters;
     if (place.number > chapters.size()) {
       fail(fmt::format("has {} chapters. `langdu outline` shows them", chapters.size()));
     }
@@ -49,11 +45,15 @@ class PlaceFinder {
     return bookmarks_[place.number - 1].offset;
   }
   std::size_t operator()(const place_request::Share& place) const {
-    return size_ == 0 ? 0 : static_cast<std::size_t>(place.share * static_cast<double>(size_ - 1));
+    const auto [order, length] = read_order();
+    if (length == 0) return 0;
+    const double bytes = place.share * static_cast<double>(length - 1);
+    return order.source_place(static_cast<std::size_t>(bytes));
   }
   std::size_t operator()(const place_request::Time& place) const {
-    const std::size_t offset = PaceEstimate().bytes_of(place.time);
-    return size_ == 0 ? offset : std::min(offset, size_ - 1);
+    const auto [order, length] = read_order();
+    const std::size_t bytes = PaceEstimate().bytes_of(place.time);
+    return order.source_place(length == 0 ? bytes : std::min(bytes, length - 1));
   }
   std::size_t operator()(const place_request::Words& place) const {
     const auto found = find_text(text_.open, front_end_.lexicon, place.words, 0, never_);
@@ -62,12 +62,20 @@ class PlaceFinder {
   }
 
  private:
+  /// A long text is not read just to know its order; it is taken to be that of the source.
+  [[nodiscard]] std::pair<ReadingOrder, std::size_t> read_order() const {
+    const std::size_t size = text_.open()->size();
+    if (size > k_short_text) return {ReadingOrder{}, size};
+    ReadingOrder order = read_contents(text_.open, front_end_.lexicon, never_).order;
+    const std::size_t length = order.size();
+    return {std::move(order), length};
+  }
+
   [[noreturn]] void fail(const std::string& why) const {
     throw Error(ErrorKind::usage, fmt::format("--from: {} {}", text_.name, why));
   }
 
   const PlayedText& text_;
-  std::size_t size_;
   const FrontEnd& front_end_;
   const std::vector<Place>& bookmarks_;
   std::atomic<bool> never_{false};
@@ -96,11 +104,10 @@ bool is_headline(const Passage& passage) {
          passage.kind == PassageKind::heading;
 }
 
-void PlayQueueBuilder::add(const std::string& name, const OpenReader& open, std::size_t size,
-                           std::size_t start) {
+void PlayQueueBuilder::add(const std::string& name, const OpenReader& open, std::size_t start) {
   queue_.shown.push_back({name, open});
-  queue_.speaking.push_back({[this_front_end = &front_end_, this_voice = &voice_, open, size] {
-                               return std::make_unique<ScriptSource>(open, size, *this_front_end,
+  queue_.speaking.push_back({[this_front_end = &front_end_, this_voice = &voice_, open] {
+                               return std::make_unique<ScriptSource>(open, *this_front_end,
                                                                      *this_voice, ScriptOptions{});
                              },
                              start});
@@ -109,7 +116,7 @@ void PlayQueueBuilder::add(const std::string& name, const OpenReader& open, std:
 void PlayQueueBuilder::add_file(const std::string& path) {
   const OpenReader open = [path] { return open_document(path); };
   const std::size_t start = memory_.add(path, open, front_end_.lexicon);
-  add(path, open, size_of(path), start);
+  add(path, open, start);
 }
 
 void PlayQueueBuilder::add_standard_input() {
@@ -118,7 +125,7 @@ void PlayQueueBuilder::add_standard_input() {
   if (fstat(STDIN_FILENO, &status) == 0 && S_ISREG(status.st_mode)) {
     // Under this name it can be opened again and again.
     return add(
-        "-", [] { return open_document("/dev/stdin"); }, size_of("/dev/stdin"), 0);
+        "-", [] { return open_document("/dev/stdin"); }, 0);
   }
   queue_.shown.push_back({"-", {}});
   queue_.speaking.push_back({[this_front_end = &front_end_, this_voice = &voice_] {
@@ -131,17 +138,15 @@ void PlayQueueBuilder::add_standard_input() {
 
 void PlayQueueBuilder::add_bytes(std::string bytes, const std::string& name) {
   memory_.add_nameless();
-  const std::size_t size = bytes.size();
   const auto shared = std::make_shared<const std::string>(std::move(bytes));
   add(
-      name, [shared, name] { return read_document(*shared, name); }, size, 0);
+      name, [shared, name] { return read_document(*shared, name); }, 0);
 }
 
 void PlayQueueBuilder::begin_at(const PlaceRequest& place) {
   const PlayedText& text = queue_.shown.front();
   if (!text.open) throw Error(ErrorKind::usage, "--from needs a file, not a pipe");
-  const PlaceFinder find(text, size_of(text.name == "-" ? "/dev/stdin" : text.name), front_end_,
-                         memory_.bookmarks(0));
+  const PlaceFinder find(text, front_end_, memory_.bookmarks(0));
   queue_.speaking.front().start = std::visit(find, place);
 }
 

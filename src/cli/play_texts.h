@@ -44,7 +44,7 @@ class PlayQueueBuilder {
   PlayQueue take() { return std::move(queue_); }
 
  private:
-  void add(const std::string& name, const OpenReader& open, std::size_t size, std::size_t start);
+  void add(const std::string& name, const OpenReader& open, std::size_t start);
 
   const FrontEnd& front_end_;
   const Voice& voice_;

@@ -52,6 +52,12 @@ class DescriptorSource final : public ByteSource {
     return ::lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) >= 0;
   }
 
+  [[nodiscard]] std::size_t size() const override {
+    struct stat status {};
+    if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) return 0;
+    return static_cast<std::size_t>(status.st_size);
+  }
+
  private:
   int descriptor_;
   std::string name_;
@@ -73,6 +79,8 @@ class MemorySource final : public ByteSource {
     position_ = std::min(offset, bytes_.size());
     return true;
   }
+
+  [[nodiscard]] std::size_t size() const override { return bytes_.size(); }
 
  private:
   std::string bytes_;

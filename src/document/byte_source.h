@@ -24,6 +24,9 @@ class ByteSource {
     (void)offset;
     return false;
   }
+
+  /// The length of the input in bytes, 0 if nobody knows (a pipe).
+  [[nodiscard]] virtual std::size_t size() const { return 0; }
 };
 
 /// Opens a file or pipe; "-" is standard input. Throws Error(input) if it is missing, unreadable, a

@@ -6,6 +6,7 @@
 #include <array>
 #include <numeric>
 #include <utility>
+#include <vector>
 
 #include "base/error.h"
 #include "base/utf8.h"
@@ -19,15 +20,22 @@
 namespace langdu {
 namespace {
 
+/// The source of a book, as spans count it, is its sections one after another, unpacked.
 class EpubReader final : public DocumentReader {
  public:
   EpubReader(ZipArchive archive, std::string name)
       : archive_(std::move(archive)),
         name_(std::move(name)),
-        package_(read_epub_package(archive_, name_)) {}
+        package_(read_epub_package(archive_, name_)) {
+    for (const EpubSection& section : package_.sections) {
+      begins_.push_back(size_);
+      size_ += archive_.size_of(section.path);
+    }
+  }
 
   std::optional<Document> next() override {
     while (next_ < package_.sections.size()) {
+      const std::size_t begin = begins_[next_];
       const EpubSection& section = package_.sections[next_++];
       const auto bytes = archive_.read(section.path);
       if (!bytes) {
@@ -35,7 +43,7 @@ class EpubReader final : public DocumentReader {
             fmt::format("{}: {} is missing from the book", name_, section.path));
         continue;
       }
-      Document document = read_section(*bytes, section);
+      Document document = read_section(*bytes, section, begin);
       if (document.blocks.empty()) continue;
       found_text_ = true;
       return document;
@@ -46,8 +54,18 @@ class EpubReader final : public DocumentReader {
     return std::nullopt;
   }
 
+  /// To the section that holds it.
+  bool seek(std::size_t offset) override {
+    const auto behind = std::upper_bound(begins_.begin(), begins_.end(), offset);
+    next_ = behind == begins_.begin() ? 0 : static_cast<std::size_t>(behind - begins_.begin()) - 1;
+    found_text_ = true;
+    return true;
+  }
+
+  [[nodiscard]] std::size_t size() const override { return size_; }
+
  private:
-  Document read_section(const std::string& bytes, const EpubSection& section) {
+  Document read_section(const std::string& bytes, const EpubSection& section, std::size_t begin) {
     Document document;
     document.info = package_.info;
     document.info.title = section.title;
@@ -59,7 +77,7 @@ class EpubReader final : public DocumentReader {
     if (!notice.empty()) {
       document.notices.push_back(fmt::format("{}, {}: {}", name_, section.path, notice));
     }
-    const HtmlTree tree(html);
+    const HtmlTree tree(html, static_cast<std::uint32_t>(begin));
     std::vector<HtmlLine> lines = html_lines(tree, 0);
     std::vector<std::size_t> all(lines.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
@@ -70,6 +88,8 @@ class EpubReader final : public DocumentReader {
   ZipArchive archive_;
   std::string name_;
   EpubPackage package_;
+  std::vector<std::size_t> begins_;  ///< of the sections in the source
+  std::size_t size_ = 0;
   std::size_t next_ = 0;
   bool found_text_ = false;
   std::vector<std::string> pending_notices_;

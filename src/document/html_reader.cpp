@@ -32,7 +32,9 @@ std::size_t prose_of(const std::vector<HtmlLine>& lines) {
 class HtmlReader final : public DocumentReader {
  public:
   HtmlReader(std::string bytes, std::string name)
-      : bytes_(std::move(bytes)), name_(std::move(name)) {}
+      : bytes_(std::move(bytes)), name_(std::move(name)), size_(bytes_.size()) {}
+
+  [[nodiscard]] std::size_t size() const override { return size_; }
 
   std::optional<Document> next() override {
     if (done_) return std::nullopt;
@@ -73,6 +75,7 @@ class HtmlReader final : public DocumentReader {
  private:
   std::string bytes_;
   std::string name_;
+  std::size_t size_;
   bool done_ = false;
 };
 

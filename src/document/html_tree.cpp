@@ -288,8 +288,10 @@ class HtmlTree::Parsed {
   std::vector<const GumboNode*> gumbo_;
 };
 
-HtmlTree::HtmlTree(std::string_view html) : parsed_(std::make_unique<Parsed>(html)) {
+HtmlTree::HtmlTree(std::string_view html, std::uint32_t source_begin)
+    : parsed_(std::make_unique<Parsed>(html)) {
   parsed_->flatten(nodes_);
+  for (HtmlNode& node : nodes_) node.source_begin += source_begin;
 }
 HtmlTree::HtmlTree(HtmlTree&&) noexcept = default;
 HtmlTree::~HtmlTree() = default;

@@ -27,7 +27,7 @@ struct HtmlNode {
   HtmlDisplay display = HtmlDisplay::inline_;
   std::uint32_t parent = 0;
   std::uint32_t end = 0;
-  std::uint32_t source_begin = 0;  ///< where its tag or text begins in the parsed bytes
+  std::uint32_t source_begin = 0;  ///< where its tag or text begins in the source
   std::uint32_t source_size = 0;   ///< of a text
   std::string_view name;           ///< of an element, lower case
   std::string_view text;           ///< of a text, entities decoded
@@ -37,8 +37,8 @@ struct HtmlNode {
 /// unwrapped before, so that hostile nesting costs neither stack nor time.
 class HtmlTree {
  public:
-  /// `html` is UTF-8 and must outlive the object.
-  explicit HtmlTree(std::string_view html);
+  /// `html` is UTF-8, stands in the source from `source_begin` on, and must outlive the object.
+  explicit HtmlTree(std::string_view html, std::uint32_t source_begin = 0);
   HtmlTree(HtmlTree&&) noexcept;
   ~HtmlTree();
 

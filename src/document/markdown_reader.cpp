@@ -273,7 +273,9 @@ std::vector<Block> cover_footnotes(std::string& text) {
 class MarkdownReader final : public DocumentReader {
  public:
   MarkdownReader(std::string bytes, std::string name)
-      : bytes_(std::move(bytes)), name_(std::move(name)) {}
+      : bytes_(std::move(bytes)), name_(std::move(name)), size_(bytes_.size()) {}
+
+  [[nodiscard]] std::size_t size() const override { return size_; }
 
   std::optional<Document> next() override {
     if (done_) return std::nullopt;
@@ -305,6 +307,7 @@ class MarkdownReader final : public DocumentReader {
  private:
   std::string bytes_;
   std::string name_;
+  std::size_t size_;
   bool done_ = false;
 };
 

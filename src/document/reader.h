@@ -30,6 +30,9 @@ class DocumentReader {
     (void)offset;
     return false;
   }
+
+  /// The length of the source in bytes, as spans count them; perhaps estimated; 0 if nobody knows.
+  [[nodiscard]] virtual std::size_t size() const { return 0; }
 };
 
 /// Opens an article by its path ("-" is standard input) and detects format and encoding. Throws

@@ -69,6 +69,11 @@ class TextReader final : public DocumentReader {
                               name_));
     }
     bytes_.erase(0, encoding_.mark_size);
+    if (encoding_.name != "UTF-8" && !bytes_.empty()) {
+      std::string text;
+      TextDecoder(encoding_.name).decode(bytes_, TextDecoder::Input::goes_on, text);
+      text_per_byte_ = static_cast<double>(text.size()) / static_cast<double>(bytes_.size());
+    }
   }
 
   std::optional<Document> next() override {
@@ -85,18 +90,12 @@ class TextReader final : public DocumentReader {
                                       : text_.size());
   }
 
-  /// Only where a byte of the source is a byte of the text.
   bool seek(std::size_t offset) override {
-    const bool byte_for_byte = encoding_.name == "UTF-8" && decoder_.broken_sequences() == 0;
     const std::size_t back = offset - std::min(offset, k_longest_paragraph);
-    if (!byte_for_byte || !source_->seek(back + encoding_.mark_size)) return false;
-    text_.clear();
-    bytes_.clear();
-    at_end_ = source_->read(bytes_, k_sought_piece) == 0;
-    const std::size_t torn = back == 0 ? 0 : torn_character(bytes_);
-    bytes_.erase(0, torn);
-    decoder_ = TextDecoder(encoding_.name);
-    text_begin_ = back + torn;
+    // A byte of the source is a byte of the text, or nobody knows where the place is.
+    const bool direct = encoding_.name == "UTF-8" && decoder_.broken_sequences() == 0;
+    if (!start_at(direct ? back : 0)) return false;
+    skip_to(back);
     fill(k_longest_paragraph + k_sought_piece);
     const std::size_t inside = offset - std::min(offset, text_begin_);
     const std::size_t begin = paragraph_start(text_, inside, back == 0);
@@ -107,7 +106,38 @@ class TextReader final : public DocumentReader {
     return true;
   }
 
+  /// In another encoding than UTF-8 estimated by the first bytes.
+  [[nodiscard]] std::size_t size() const override {
+    const std::size_t bytes = source_->size() - std::min(source_->size(), encoding_.mark_size);
+    return static_cast<std::size_t>(static_cast<double>(bytes) * text_per_byte_);
+  }
+
  private:
+  /// Goes on reading at the byte `begin` of the source, behind its mark.
+  bool start_at(std::size_t begin) {
+    if (!source_->seek(begin + encoding_.mark_size)) return false;
+    text_.clear();
+    bytes_.clear();
+    at_end_ = source_->read(bytes_, k_sought_piece) == 0;
+    const std::size_t torn = begin == 0 ? 0 : torn_character(bytes_);
+    bytes_.erase(0, torn);
+    decoder_ = TextDecoder(encoding_.name);
+    text_begin_ = begin + torn;
+    return true;
+  }
+
+  /// Decodes up to the byte `back` of the text, or the beginning of the character there.
+  void skip_to(std::size_t back) {
+    while (!at_end_ && text_begin_ < back) {
+      fill(0);
+      std::size_t drop = std::min(text_.size(), back - text_begin_);
+      while (drop > 0 && drop < text_.size() && torn_character(text_.substr(drop, 1)) > 0) --drop;
+      if (drop == 0) return;
+      text_.erase(0, drop);
+      text_begin_ += drop;
+    }
+  }
+
   /// Decodes until there is more than `wanted` text, or the input ends.
   void fill(std::size_t wanted) {
     constexpr std::size_t k_step = std::size_t{64} << 10U;
@@ -140,6 +170,7 @@ class TextReader final : public DocumentReader {
   std::string name_;
   Encoding encoding_;
   TextDecoder decoder_;
+  double text_per_byte_ = 1;
   std::string text_;  ///< decoded, not yet handed out
   std::size_t text_begin_ = 0;
   std::size_t next_piece_ = k_first_piece;

@@ -93,6 +93,14 @@ class ZipArchive::Handle {
     }
   }
 
+  [[nodiscard]] std::size_t size_of(const std::string& path) const {
+    zip_stat_t status;
+    zip_stat_init(&status);
+    const bool known = zip_stat(zip_, path.c_str(), 0, &status) == 0 &&
+                       (status.valid & ZIP_STAT_SIZE) != 0 && status.size <= k_largest_entry;
+    return known ? static_cast<std::size_t>(status.size) : 0;
+  }
+
  private:
   zip_t* zip_;
   std::string name_;
@@ -131,6 +139,8 @@ ZipArchive ZipArchive::from_bytes(std::string bytes, const std::string& name) {
 }
 
 std::optional<std::string> ZipArchive::read(const std::string& path) { return handle_->read(path); }
+
+std::size_t ZipArchive::size_of(const std::string& path) const { return handle_->size_of(path); }
 
 std::optional<std::string> resolve_in_archive(std::string_view base, std::string_view href) {
   const std::string target = without_escapes(href.substr(0, href.find_first_of("#?")));

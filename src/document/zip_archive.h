@@ -22,6 +22,10 @@ class ZipArchive {
   /// encrypted, damaged or past a limit.
   [[nodiscard]] std::optional<std::string> read(const std::string& path);
 
+  /// The length of the entry at `path` in bytes as the archive's directory has it, 0 if there is no
+  /// such entry. An entry that lies about it is none the longer.
+  [[nodiscard]] std::size_t size_of(const std::string& path) const;
+
  private:
   class Handle;
   explicit ZipArchive(std::unique_ptr<Handle> handle);

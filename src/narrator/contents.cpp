@@ -38,12 +38,33 @@ void for_each_text(DocumentReader& reader, const Lexicon& lexicon, const std::at
   });
 }
 
-/// The bytes at which `needle` stands in `text`, as bytes of the source.
+/// Text without its white space, and where each of its bytes stood.
+struct SqueezedText {
+  std::string text;
+  std::vector<std::size_t> places;
+};
+
+SqueezedText squeeze(std::string_view text) {
+  SqueezedText squeezed;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_utf8(text, at);
+    for (std::size_t i = at; i < at + point.size && !is_space(point.value); ++i) {
+      squeezed.text.push_back(text[i]);
+      squeezed.places.push_back(i);
+    }
+    at += point.size;
+  }
+  return squeezed;
+}
+
+/// The bytes at which `needle`, which has no white space, stands in `text`, as bytes of the source.
 std::vector<std::size_t> occurrences(const MappedText& text, const std::string& needle) {
   std::vector<std::size_t> places;
-  for (std::size_t at = text.text().find(needle); at != std::string::npos;
-       at = text.text().find(needle, at + 1)) {
-    places.push_back(text.source({at, at + 1}).begin);
+  const SqueezedText squeezed = squeeze(text.text());
+  for (std::size_t at = squeezed.text.find(needle); at < squeezed.text.size();
+       at = squeezed.text.find(needle, at + 1)) {
+    const std::size_t place = squeezed.places[at];
+    places.push_back(text.source({place, place + 1}).begin);
   }
   return places;
 }
@@ -55,36 +76,47 @@ std::size_t text_begin(const Article& article) {
 
 }  // namespace
 
-std::vector<ChapterEntry> list_chapters(const OpenReader& open, const Lexicon& lexicon,
-                                        const std::atomic<bool>& stop) {
-  std::vector<ChapterEntry> chapters;
+Contents read_contents(const OpenReader& open, const Lexicon& lexicon,
+                       const std::atomic<bool>& stop) {
+  Contents contents;
+  std::vector<ChapterEntry>& chapters = contents.chapters;
+  const auto read = [&](const MappedText& text) {
+    for (const SourceSpan piece : text.source_pieces()) contents.order.add(piece);
+  };
   const auto reader = open();
   for_each_article(*reader, lexicon, stop, [&](const Article& article) {
     if (!article.continues || chapters.empty()) {
       chapters.push_back({article.title.text(), 1, text_begin(article)});
     }
+    read(article.title);
+    read(article.subtitle);
     for (const ArticleBlock& block : article.blocks) {
+      read(block.text);
       if (block.kind != ArticleBlockKind::heading || block.level > 1) continue;
       chapters.push_back({std::string(trim(block.text.text())), 2, block.text.source().begin});
     }
     return true;
   });
-  return chapters;
+  return contents;
 }
 
-std::optional<std::size_t> chapter_at(const std::vector<ChapterEntry>& chapters,
-                                      std::size_t offset) {
+std::optional<std::size_t> chapter_at(const Contents& contents, std::size_t offset) {
+  const std::size_t place = contents.order.reading_place(offset);
   std::optional<std::size_t> found;
-  for (std::size_t i = 0; i < chapters.size(); ++i) {
-    if (chapters[i].offset > offset) continue;
-    if (!found || chapters[i].offset >= chapters[*found].offset) found = i;
+  std::size_t nearest = 0;
+  for (std::size_t i = 0; i < contents.chapters.size(); ++i) {
+    const std::size_t begin = contents.order.reading_place(contents.chapters[i].offset);
+    if (begin > place || (found && begin < nearest)) continue;
+    found = i;
+    nearest = begin;
   }
   return found;
 }
 
 std::optional<std::size_t> find_text(const OpenReader& open, const Lexicon& lexicon,
-                                     const std::string& needle, std::size_t offset,
+                                     const std::string& wanted, std::size_t offset,
                                      const std::atomic<bool>& stop) {
+  const std::string needle = squeeze(wanted).text;
   std::optional<std::size_t> found;
   const auto reader = open();
   if (!reader->seek(offset) && offset > 0) reader->seek(0);
@@ -107,8 +139,9 @@ std::optional<std::size_t> find_text(const OpenReader& open, const Lexicon& lexi
 }
 
 std::optional<std::size_t> find_nearest_text(const OpenReader& open, const Lexicon& lexicon,
-                                             const std::string& needle, std::size_t offset,
+                                             const std::string& wanted, std::size_t offset,
                                              const std::atomic<bool>& stop) {
+  const std::string needle = squeeze(wanted).text;
   const auto distance = [offset](std::size_t place) {
     return place > offset ? place - offset : offset - place;
   };

@@ -10,6 +10,7 @@
 
 #include "document/reader.h"
 #include "lexicon/lexicon.h"
+#include "narrator/reading_order.h"
 
 namespace langdu {
 
@@ -23,14 +24,19 @@ struct ChapterEntry {
 /// A text that can be opened again and again.
 using OpenReader = std::function<std::unique_ptr<DocumentReader>()>;
 
-/// The chapters of a text in reading order. Reads all of it, without speaking any of it: some ten
-/// megabytes a second. Gives up when `stop` is set. Throws Error(input).
-std::vector<ChapterEntry> list_chapters(const OpenReader& open, const Lexicon& lexicon,
-                                        const std::atomic<bool>& stop);
+struct Contents {
+  std::vector<ChapterEntry> chapters;  ///< in reading order
+  ReadingOrder order;
+};
 
-/// The index of the chapter that the byte `offset` lies in; nothing before the first one.
-std::optional<std::size_t> chapter_at(const std::vector<ChapterEntry>& chapters,
-                                      std::size_t offset);
+/// The contents of a text. Reads all of it, without speaking any of it: some ten megabytes a
+/// second. Gives up when `stop` is set. Throws Error(input).
+Contents read_contents(const OpenReader& open, const Lexicon& lexicon,
+                       const std::atomic<bool>& stop);
+
+/// The index of the chapter that is being read at the byte `offset` of the source; nothing before
+/// the first one.
+std::optional<std::size_t> chapter_at(const Contents& contents, std::size_t offset);
 
 /// The byte at which `needle` stands next at or behind `offset` in reading order, white space
 /// disregarded; if it stands nowhere behind it, from the beginning. Gives up when `stop` is set.

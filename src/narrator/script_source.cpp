@@ -15,14 +15,13 @@ bool reaches(const Passage& passage, std::size_t offset) {
 
 }  // namespace
 
-ScriptSource::ScriptSource(OpenReader open, std::size_t size, const FrontEnd& front_end,
-                           const Voice& voice, ScriptOptions options)
-    : open_(std::move(open)),
-      size_(size),
-      front_end_(front_end),
-      voice_(voice),
-      options_(options),
-      script_(std::make_unique<Script>(open_(), front_end_, voice_, options_)) {}
+ScriptSource::ScriptSource(OpenReader open, const FrontEnd& front_end, const Voice& voice,
+                           ScriptOptions options)
+    : open_(std::move(open)), front_end_(front_end), voice_(voice), options_(options) {
+  auto reader = open_();
+  size_ = reader->size();
+  script_ = std::make_unique<Script>(std::move(reader), front_end_, voice_, options_);
+}
 
 std::optional<Passage> ScriptSource::next() {
   if (first_) return std::exchange(first_, std::nullopt);

@@ -13,9 +13,8 @@ namespace langdu {
 /// The passages of an article that can be opened again and again.
 class ScriptSource final : public PassageSource {
  public:
-  /// `front_end` and `voice` must outlive the object; `size` is the length of the source, 0 if it
-  /// is not known. Throws what `open` throws.
-  ScriptSource(OpenReader open, std::size_t size, const FrontEnd& front_end, const Voice& voice,
+  /// `front_end` and `voice` must outlive the object. Throws what `open` throws.
+  ScriptSource(OpenReader open, const FrontEnd& front_end, const Voice& voice,
                ScriptOptions options);
 
   std::optional<Passage> next() override;
@@ -25,7 +24,7 @@ class ScriptSource final : public PassageSource {
 
  private:
   OpenReader open_;
-  std::size_t size_;
+  std::size_t size_ = 0;
   const FrontEnd& front_end_;
   const Voice& voice_;
   ScriptOptions options_;

@@ -3,7 +3,9 @@
 #include <unistd.h>
 
 #include <array>
+#include <filesystem>
 
+#include "base/utf8.h"
 #include "narrator/contents.h"
 #include "narrator/passage_window.h"
 #include "narrator/script_source.h"
@@ -52,6 +54,7 @@ TEST(Contents, FindsTextForwardAndFromTheBeginning) {
   EXPECT_EQ(find_text(open, front_end().lexicon, "第205句", place, k_never), place);
   EXPECT_EQ(find_text(open, front_end().lexicon, "第205句", place + 1, k_never), place);
   EXPECT_EQ(find_text(open, front_end().lexicon, "没有这句", 0, k_never), std::nullopt);
+  EXPECT_EQ(find_text(open, front_end().lexicon, "第 205\n句", 0, k_never), place);
 }
 
 TEST(Contents, FindsTheNearestOccurrence) {
@@ -65,11 +68,53 @@ TEST(Contents, FindsTheNearestOccurrence) {
 
 TEST(Contents, GivesUpWhenItIsTold) {
   const std::atomic<bool> stop{true};
-  EXPECT_TRUE(list_chapters(reading(book(2)), front_end().lexicon, stop).empty());
+  EXPECT_TRUE(read_contents(reading(book(2)), front_end().lexicon, stop).chapters.empty());
+}
+
+TEST(ReadingOrder, FollowsLeaps) {
+  ReadingOrder order;
+  EXPECT_EQ(order.reading_place(77), 77U);
+  EXPECT_EQ(order.source_place(77), 77U);
+  for (const SourceSpan piece : {SourceSpan{0, 100}, {104, 200}, {5000, 5100}, {1000, 1100}}) {
+    order.add(piece);
+  }
+  EXPECT_EQ(order.size(), 400U);
+  const struct {
+    std::size_t source;
+    std::size_t read;
+  } rows[] = {{0, 0}, {150, 150}, {5000, 200}, {5099, 299}, {1000, 300}, {1099, 399}};
+  for (const auto& row : rows) {
+    EXPECT_EQ(order.reading_place(row.source), row.read);
+    EXPECT_EQ(order.source_place(row.read), row.source);
+  }
+  EXPECT_EQ(order.reading_place(600), 200U);   // in what nobody reads: behind what stands before it
+  EXPECT_EQ(order.source_place(9999), 1099U);  // behind the end: the last byte
+}
+
+TEST(Contents, KnowTheOrderInWhichAPageIsRead) {
+  const std::filesystem::path path =
+      std::filesystem::path(LANGDU_SOURCE_DIR) / "articles/newspaper-page.txt";
+  const OpenReader open = [&] { return open_document(path.string()); };
+  const Contents contents = read_contents(open, front_end().lexicon, k_never);
+  ScriptSource source(open, front_end(), voice(), ScriptOptions{});
+  std::size_t before = 0;
+  std::size_t leaps = 0;
+  std::size_t last = 0;
+  while (const auto passage = source.next()) {
+    if (passage->kind == PassageKind::byline) continue;
+    const std::size_t offset = source_begin(*passage);
+    const std::size_t place = contents.order.reading_place(offset);
+    EXPECT_GE(place, before) << passage->pronunciation.written.text();
+    leaps += offset < last ? 1 : 0;
+    before = place;
+    last = offset;
+  }
+  EXPECT_GT(leaps, 0U) << "the page is read from top to bottom and proves nothing";
+  EXPECT_LT(before, contents.order.size());
 }
 
 TEST(ChapterAt, IsTheLastThatBegan) {
-  const std::vector<ChapterEntry> chapters{{"甲", 1, 10}, {"乙", 2, 50}, {"丙", 1, 90}};
+  const Contents chapters{{{"甲", 1, 10}, {"乙", 2, 50}, {"丙", 1, 90}}, {}};
   EXPECT_EQ(chapter_at(chapters, 5), std::nullopt);
   EXPECT_EQ(chapter_at(chapters, 10), std::optional<std::size_t>(0));
   EXPECT_EQ(chapter_at(chapters, 89), std::optional<std::size_t>(1));
@@ -78,7 +123,7 @@ TEST(ChapterAt, IsTheLastThatBegan) {
 
 TEST(ScriptSource, EverySentenceCanBeJumpedTo) {
   const std::string text = book(12);
-  ScriptSource source(reading(text), text.size(), front_end(), voice(), ScriptOptions{});
+  ScriptSource source(reading(text), front_end(), voice(), ScriptOptions{});
   PassageWindow window(source, [](const Passage&) { return true; });
   for (std::size_t number = 105; number < 1240; number += 37) {
     if (number % 100 >= 40) continue;
@@ -89,9 +134,62 @@ TEST(ScriptSource, EverySentenceCanBeJumpedTo) {
   }
 }
 
+/// As UTF-16 with its mark, little endian; for characters of the basic plane.
+std::string in_utf16(const std::string& text) {
+  std::string bytes = "\xFF\xFE";
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_utf8(text, at);
+    bytes.push_back(static_cast<char>(point.value & 0xFFU));
+    bytes.push_back(static_cast<char>(point.value >> 8U));
+    at += point.size;
+  }
+  return bytes;
+}
+
+/// Whatever the format: to where a passage begins, the source can jump.
+void expect_jumps(const OpenReader& open) {
+  ScriptSource source(open, front_end(), voice(), ScriptOptions{});
+  std::vector<Passage> all;
+  while (auto passage = source.next()) all.push_back(std::move(*passage));
+  ASSERT_GT(all.size(), 10U);
+  EXPECT_GE(source.size(), source_begin(all.back()));
+  for (std::size_t i = 0; i < all.size(); i += 1 + all.size() / 50) {
+    // Without the title before it a byline may be taken for something else.
+    if (all[i].kind == PassageKind::byline) continue;
+    ASSERT_TRUE(source.seek(source_begin(all[i])));
+    const auto found = source.next();
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->pronunciation.written.text(), all[i].pronunciation.written.text());
+  }
+}
+
+TEST(ScriptSource, JumpsInEveryFormat) {
+  const std::filesystem::path articles = std::filesystem::path(LANGDU_SOURCE_DIR) / "articles";
+  for (const char* name :
+       {"long-read.txt", "gb18030.txt", "big5.txt", "notes.md", "web-page.html", "tide.epub"}) {
+    SCOPED_TRACE(name);
+    expect_jumps([&] { return open_document((articles / name).string()); });
+  }
+  const std::string bytes = in_utf16(book(30));
+  expect_jumps([&] { return read_document(bytes, "book.txt"); });
+}
+
+TEST(ScriptSource, TheSectionsOfABookHaveTheirOwnPlaces) {
+  const auto path = std::filesystem::path(LANGDU_SOURCE_DIR) / "articles/tide.epub";
+  ScriptSource source([&] { return open_document(path.string()); }, front_end(), voice(),
+                      ScriptOptions{});
+  std::size_t before = 0;
+  while (const auto passage = source.next()) {
+    if (passage->kind == PassageKind::byline) continue;  // by the book's metadata
+    EXPECT_GE(source_begin(*passage), before) << passage->pronunciation.written.text();
+    before = source_begin(*passage);
+  }
+  EXPECT_LT(before, source.size());
+}
+
 TEST(ScriptSource, ReadsTheSameForwardWhereverItBegan) {
   const std::string text = book(6);
-  ScriptSource source(reading(text), text.size(), front_end(), voice(), ScriptOptions{});
+  ScriptSource source(reading(text), front_end(), voice(), ScriptOptions{});
   std::vector<std::string> all;
   while (const auto passage = source.next()) all.push_back(passage->pronunciation.written.text());
   ASSERT_TRUE(source.seek(text.find("第310句")));
