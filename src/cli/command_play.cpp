@@ -210,6 +210,7 @@ void add_speech_options(CLI::App& command, SpeechArguments& arguments) {
                   "Leave out quotes (sentences that are quotations), notes or highlights")
       ->transform(CLI::Transformer(skipped))
       ->delimiter(',')
+      ->allow_extra_args(false)  // what follows is a FILE
       ->type_name("WHAT");
   command.add_flag("--only-headings", arguments.only_headings, "Titles and headings alone");
   const std::map<std::string, Hold> holds{{"sentence", Hold::after_sentence},

@@ -20,6 +20,7 @@ class LineView final : public PlayView {
   /// Echoes what is typed as a terminal does, so that a line stays one line.
   void ask(const PlayStatus& status, const std::string& question,
            const std::string& typed) override;
+  void key_pressed(const PlayStatus&) override {}
   void redraw(const PlayStatus&) override {}
 
  private:

@@ -138,7 +138,12 @@ class Mpris::Bus {
                       void* data, sd_bus_error*) {
     double rate = 1;
     if (const int error = sd_bus_message_read(value, "d", &rate); error < 0) return error;
-    self(data).actions_.obey(command::SetRate{rate});
+    // By the specification a rate of 0 pauses.
+    if (rate == 0) {
+      self(data).actions_.obey(command::Pause{});
+    } else {
+      self(data).actions_.obey(command::SetRate{rate});
+    }
     return 0;
   }
   static int slowest(sd_bus*, const char*, const char*, const char*, sd_bus_message* reply, void*,

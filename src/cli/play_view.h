@@ -22,6 +22,8 @@ class PlayView {
   /// What the user has typed so far behind a question; an empty question when that is over.
   virtual void ask(const PlayStatus& status, const std::string& question,
                    const std::string& typed) = 0;
+  /// A key was pressed; what it asks for follows.
+  virtual void key_pressed(const PlayStatus& status) = 0;
   /// The terminal has another size, or was used by others.
   virtual void redraw(const PlayStatus& status) = 0;
 };
@@ -34,6 +36,7 @@ class SilentView final : public PlayView {
   void show_state(const PlayStatus&) override {}
   void tell(const PlayStatus&, const std::string&) override {}
   void ask(const PlayStatus&, const std::string&, const std::string&) override {}
+  void key_pressed(const PlayStatus&) override {}
   void redraw(const PlayStatus&) override {}
 };
 

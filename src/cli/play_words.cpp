@@ -45,7 +45,7 @@ std::string words_for_place(const PlayStatus& status) {
   if (!status.section.empty()) words += fmt::format("小节《{}》，", status.section);
   const auto minute = static_cast<long>(std::floor(status.elapsed.count() / 60)) + 1;
   words += fmt::format("第{}分钟", minute);
-  if (status.size > 0) {
+  if (status.length > 0) {
     const auto total = static_cast<long>(std::ceil(status.total.count() / 60));
     words += fmt::format("，共{}分钟", std::max(total, minute));
   }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "cli/play_words.h"
 #include "cli/printable.h"
@@ -14,6 +15,8 @@ namespace {
 
 /// As many sentences as a tall terminal can show.
 constexpr std::size_t k_kept_passages = 60;
+/// On a screen of fewer rows no row is spent on the space between paragraphs.
+constexpr std::size_t k_rows_for_space = 12;
 
 // Select Graphic Rendition (ECMA-48).
 constexpr std::string_view k_bold = "\x1b[1m";
@@ -31,6 +34,38 @@ bool is_heading(const Passage& passage) {
   return passage.kind == PassageKind::title || passage.kind == PassageKind::heading;
 }
 
+bool same_paragraph(const Passage& a, const Passage& b) {
+  return a.article == b.article && a.section == b.section && a.paragraph == b.paragraph;
+}
+
+bool same_place(const Passage& a, const Passage& b) {
+  return a.kind == b.kind && source_begin(a) == source_begin(b);
+}
+
+/// A part of the state row; what matters least goes first where there is no room.
+struct StatePart {
+  std::string text;
+  int importance = 0;
+};
+
+/// The parts that fit, in order, the first one always.
+std::string join_what_fits(std::vector<StatePart> parts, std::size_t columns) {
+  while (true) {
+    std::string row;
+    for (const StatePart& part : parts) row += (row.empty() ? "" : "  ") + part.text;
+    if (text_width(row) <= columns || parts.size() == 1) return shorten_text(row, columns);
+    parts.erase(std::min_element(
+        parts.begin() + 1, parts.end(),
+        [](const StatePart& a, const StatePart& b) { return a.importance < b.importance; }));
+  }
+}
+
+/// The last column stays free: some terminals wrap when it is written.
+std::size_t usable_columns(std::size_t columns) { return std::max<std::size_t>(columns, 3) - 1; }
+
+/// The rows between the first and the last one.
+std::size_t body_rows(std::size_t rows) { return rows > 2 ? rows - 2 : 1; }
+
 std::string_view slice(std::string_view text, SourceSpan span) {
   return text.substr(span.begin, span.size());
 }
@@ -38,8 +73,13 @@ std::string_view slice(std::string_view text, SourceSpan span) {
 }  // namespace
 
 void ScreenView::show_passage(const PlayStatus& status) {
-  message_.clear();
-  if (heard_.empty() || heard_.back() != status.passage) heard_.push_back(status.passage);
+  if (!shows_page()) message_.clear();
+  // Behind a step back the screen shows again what it showed then.
+  const auto again = std::find_if(heard_.begin(), heard_.end(), [&](const SharedPassage& heard) {
+    return same_place(*heard, *status.passage);
+  });
+  heard_.erase(again, heard_.end());
+  heard_.push_back(status.passage);
   if (heard_.size() > k_kept_passages) heard_.pop_front();
   paint(status);
 }
@@ -50,9 +90,20 @@ void ScreenView::show_state(const PlayStatus& status) {
   paint(status);
 }
 
+/// The same lines once more are their next page, until there is none.
 void ScreenView::tell(const PlayStatus& status, const std::string& message) {
-  // Help stays until it is asked for again, or the next sentence.
-  message_ = message == message_ && message.find('\n') != std::string::npos ? "" : message;
+  page_ = message == dismissed_ ? page_ + 1 : 0;
+  dismissed_.clear();
+  message_ = message;
+  const TerminalSize size = terminal_size(descriptor_);
+  if (shows_page() && page_rows(size.rows, size.columns).empty()) message_.clear();
+  paint(status);
+}
+
+void ScreenView::key_pressed(const PlayStatus& status) {
+  dismissed_.clear();
+  if (!shows_page()) return;
+  dismissed_ = std::exchange(message_, {});
   paint(status);
 }
 
@@ -85,14 +136,11 @@ void ScreenView::paint(const PlayStatus& status) {
 }
 
 std::vector<std::string> ScreenView::rows(const PlayStatus& status, TerminalSize size) const {
-  // The last column stays free: some terminals wrap when it is written.
-  const std::size_t columns = std::max<std::size_t>(size.columns, 3) - 1;
-  const std::size_t body = size.rows > 2 ? size.rows - 2 : 1;
+  const std::size_t columns = usable_columns(size.columns);
+  const std::size_t body = body_rows(size.rows);
   std::vector<std::string> rows{top_row(status, columns)};
-  if (message_.find('\n') != std::string::npos) {
-    for (const SourceSpan line : wrap_text(message_, columns)) {
-      if (rows.size() <= body) rows.push_back(std::string(slice(message_, line)));
-    }
+  if (shows_page()) {
+    for (std::string& row : page_rows(size.rows, size.columns)) rows.push_back(std::move(row));
   } else {
     std::vector<std::string> text = text_rows(status, body, columns);
     rows.resize(1 + body - text.size());
@@ -104,12 +152,26 @@ std::vector<std::string> ScreenView::rows(const PlayStatus& status, TerminalSize
   return rows;
 }
 
+/// The page of the message that is shown, on a terminal of this size.
+std::vector<std::string> ScreenView::page_rows(std::size_t rows, std::size_t columns) const {
+  const std::vector<SourceSpan> lines = wrap_text(message_, usable_columns(columns));
+  const std::size_t begin = page_ * body_rows(rows);
+  std::vector<std::string> page;
+  for (std::size_t i = begin; i < lines.size() && page.size() < body_rows(rows); ++i) {
+    page.push_back(printable(slice(message_, lines[i])));
+  }
+  return page;
+}
+
 /// The sentence under way ends on the last row, what was heard before it stands above.
 std::vector<std::string> ScreenView::text_rows(const PlayStatus& status, std::size_t rows,
                                                std::size_t columns) const {
   if (heard_.empty()) return {};
   std::vector<std::string> lines = current_rows(status, rows, columns);
   for (std::size_t i = heard_.size() - 1; i-- > 0 && lines.size() < rows;) {
+    if (rows >= k_rows_for_space && !same_paragraph(*heard_[i], *heard_[i + 1])) {
+      lines.insert(lines.begin(), std::string{});
+    }
     const std::string text = printable(heard_[i]->pronunciation.written.text());
     const auto spans = wrap_text(text, columns);
     const std::string_view style = is_heading(*heard_[i]) ? k_bold : k_faint;
@@ -155,18 +217,22 @@ std::string ScreenView::top_row(const PlayStatus& status, std::size_t columns) c
 
 std::string ScreenView::bottom_row(const PlayStatus& status, std::size_t columns) const {
   if (!question_.empty()) return shorten_text(question_ + printable(typed_) + "▏", columns);
-  if (!message_.empty() && message_.find('\n') == std::string::npos) {
-    return shorten_text(printable(message_), columns);
+  if (!message_.empty() && !shows_page()) return shorten_text(printable(message_), columns);
+  return state_row(status, columns);
+}
+
+std::string ScreenView::state_row(const PlayStatus& status, std::size_t columns) const {
+  const PlayerState& state = status.state;
+  std::vector<StatePart> parts{{(state.paused ? "‖ " : "▶ ") + clock_of(status.elapsed), 9}};
+  if (status.length > 0) {
+    parts.front().text += " / " + clock_of(status.total);
+    parts.push_back({fmt::format("{:.0f}%", status.fraction() * 100), 5});
   }
-  std::string row = status.state.paused ? "‖ " : "▶ ";
-  row += clock_of(status.elapsed);
-  if (status.size > 0) {
-    row += fmt::format(" / {} {:.0f}%", clock_of(status.total), status.fraction() * 100);
-  }
-  row += fmt::format("  速度 {:.2f}  音量 {:.0f}%", status.state.rate, status.state.volume * 100);
-  if (status.state.sleep != SleepMode::off) row += "  " + words_for_sleep(status.state);
-  row += "  h 帮助";
-  return shorten_text(row, columns);
+  parts.push_back({words_for_rate(state.rate), state.rate == 1 ? 3 : 7});
+  parts.push_back({words_for_volume(state.volume), state.volume == 1 ? 1 : 6});
+  if (state.sleep != SleepMode::off) parts.push_back({words_for_sleep(state), 4});
+  parts.push_back({shows_page() ? "再按翻页" : "h 帮助", shows_page() ? 8 : 2});
+  return join_what_fits(std::move(parts), columns);
 }
 
 }  // namespace langdu

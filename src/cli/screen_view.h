@@ -28,10 +28,13 @@ class ScreenView final : public PlayView {
   void tell(const PlayStatus& status, const std::string& message) override;
   void ask(const PlayStatus& status, const std::string& question,
            const std::string& typed) override;
+  void key_pressed(const PlayStatus& status) override;
   void redraw(const PlayStatus& status) override;
 
  private:
   void paint(const PlayStatus& status);
+  [[nodiscard]] bool shows_page() const { return message_.find('\n') != std::string::npos; }
+  [[nodiscard]] std::vector<std::string> page_rows(std::size_t rows, std::size_t columns) const;
   [[nodiscard]] std::vector<std::string> rows(const PlayStatus& status, TerminalSize size) const;
   [[nodiscard]] std::vector<std::string> text_rows(const PlayStatus& status, std::size_t rows,
                                                    std::size_t columns) const;
@@ -39,13 +42,16 @@ class ScreenView final : public PlayView {
                                                       std::size_t columns) const;
   [[nodiscard]] std::string top_row(const PlayStatus& status, std::size_t columns) const;
   [[nodiscard]] std::string bottom_row(const PlayStatus& status, std::size_t columns) const;
+  [[nodiscard]] std::string state_row(const PlayStatus& status, std::size_t columns) const;
 
   int descriptor_;
   ScreenColour colour_;
   std::deque<SharedPassage> heard_;   ///< the last passages, the one under way at the end
   std::vector<std::string> painted_;  ///< the rows that the terminal shows
   PlayerState state_;
-  std::string message_;  ///< gone with the next passage
+  std::string message_;    ///< a single line is gone with the next passage, several with a key
+  std::string dismissed_;  ///< the lines that the key under way put away
+  std::size_t page_ = 0;   ///< of a message of several lines
   std::string question_;
   std::string typed_;
 };

@@ -94,14 +94,14 @@ PlayerEnd PlaybackThread::play_text(QueuedText& text, std::size_t index) {
   PassageWindow window(*source, setup_.filter);
   Reporter reporter(*this);
   Player player(window, engine_, reporter, setup_.world, setup_.options);
+  if (legacy_) player.inherit(*legacy_);
   post(play_event::TextBegins{index, source->size()});
   if (const std::size_t start = std::exchange(text.start, 0); start > 0) player.begin_at(start);
   player.prepare();
   player.connect(opening_.valid() ? opening_.get() : std::move(sink_));
   const PlayerEnd end = play_until_end(player, *source, index);
   statistics_ = player.statistics();
-  setup_.options.rate = player.state().rate;
-  setup_.options.volume = player.state().volume;
+  legacy_ = player.legacy();
   const bool last = end == PlayerEnd::sleep || index + 1 == setup_.texts.size();
   if (end != PlayerEnd::none && last) player.finish();
   sink_ = player.release_sink();

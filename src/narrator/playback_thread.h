@@ -113,6 +113,7 @@ class PlaybackThread {
   std::future<std::unique_ptr<LiveSink>> opening_;
   std::unique_ptr<LiveSink> sink_;  ///< between two texts
   LiveStatistics statistics_;
+  std::optional<PlayerLegacy> legacy_;  ///< of the text before
   int descriptor_;
 
   std::mutex mutex_;

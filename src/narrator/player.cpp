@@ -35,6 +35,17 @@ Player::Player(PassageWindow& window, SpeechEngine& engine, PlayerListener& list
 
 void Player::begin_at(std::size_t offset) { queue_.go_to({window_.locate(offset)}); }
 
+void Player::inherit(const PlayerLegacy& legacy) {
+  state_ = legacy.state;
+  sleep_at_ = legacy.sleep_at;
+  falls_asleep_ = state_.sleep == SleepMode::at_chapter_end;
+  queue_.set_rate(state_.rate);
+  if (falls_asleep_) queue_.set_hold(Hold::before_chapter);
+  // Whoever moves to another text wants to hear it.
+  if (!std::exchange(state_.paused, false)) return;
+  listener_.state_changes(state_);
+}
+
 void Player::prepare() { queue_.fill(); }
 
 void Player::connect(std::unique_ptr<LiveSink> sink) {
@@ -80,7 +91,9 @@ void Player::announce(const SharedPassage& passage) {
 /// At the end of what can be spoken: ends, or waits for the listener.
 void Player::on_idle(SpeechQueue::State state) {
   if (!queue_.all_heard()) return;
-  if (state == SpeechQueue::State::ended && sink_ != nullptr) end_ = PlayerEnd::text;
+  if (state == SpeechQueue::State::ended && sink_ != nullptr) {
+    end_ = falls_asleep_ ? PlayerEnd::sleep : PlayerEnd::text;
+  }
   if (state != SpeechQueue::State::held) return;
   if (waits_for_listener_) return;
   if (falls_asleep_) {

@@ -68,6 +68,12 @@ struct PlayerOptions {
   Hold hold = Hold::none;  ///< waits for `Resume` behind each sentence or paragraph
 };
 
+/// What the player of one text hands on to that of the next.
+struct PlayerLegacy {
+  PlayerState state;
+  std::optional<std::chrono::steady_clock::time_point> sleep_at;
+};
+
 /// What a player needs of the world, so that tests can stand in for it.
 struct PlayerWorld {
   /// Begins to open the output device; the future may throw Error(device).
@@ -89,6 +95,9 @@ class Player {
   void begin_at(std::size_t offset);
   /// Speaks the first clause while the device is still being opened.
   void prepare();
+  /// Goes on as another player did, with its rate, volume and sleep timer; before `step`.
+  void inherit(const PlayerLegacy& legacy);
+  [[nodiscard]] PlayerLegacy legacy() const { return {state_, sleep_at_}; }
   /// Gives it its device.
   void connect(std::unique_ptr<LiveSink> sink);
 

@@ -371,6 +371,43 @@ TEST_F(PlayerTest, SleepsAtTheEndOfTheChapter) {
   EXPECT_EQ(whole_units(), units_of({0, 1, 2}));
 }
 
+TEST_F(PlayerTest, TheEndOfTheTextIsTheEndOfItsChapter) {
+  start();
+  play(4 * k_passage);  // in the last chapter
+  player->obey(command::Sleep{SleepMode::at_chapter_end});
+  play_to_end();
+  EXPECT_EQ(player->end(), PlayerEnd::sleep);
+  EXPECT_EQ(whole_units(), units_of({0, 1, 2, 3, 4, 5}));
+}
+
+TEST_F(PlayerTest, TheNextTextGoesOnWithRateVolumeAndSleepTimer) {
+  start();
+  player->obey(command::SetRate{2.0});
+  player->obey(command::SetVolume{0.5});
+  player->obey(command::Sleep{SleepMode::after_time, 15min});
+  play_to_end();
+  EXPECT_EQ(player->end(), PlayerEnd::text);
+  const PlayerLegacy legacy = player->legacy();
+  now += 14min;
+
+  tape->played.clear();
+  source.seek(0);
+  PassageWindow next_window(source, [](const Passage&) { return true; });
+  PlayerWorld world;
+  world.now = [this] { return now; };
+  player = std::make_unique<Player>(next_window, engine, diary, std::move(world), PlayerOptions{});
+  player->inherit(legacy);
+  player->prepare();
+  player->connect(open_sink());
+  EXPECT_EQ(sink->gain(), 0.5F);
+  play(300);
+  now += 1min;
+  play(20000);
+  EXPECT_EQ(player->end(), PlayerEnd::sleep);
+  EXPECT_EQ(whole_units(k_unit_frames / 2), units_of({0}));
+  player.reset();
+}
+
 TEST_F(PlayerTest, WaitsForADeviceThatWentAwayAndRepeatsTheSentence) {
   start();
   play(k_passage + 900);  // in passage 1
