@@ -8,10 +8,13 @@ time) and then waits for a key, so that nothing here depends on the clock.
 """
 import json
 import signal
+import subprocess
 import sys
+import termios
+import time
 import unittest
 
-from playing import SENTENCES, Player, Stage
+from playing import PATIENCE, SENTENCES, Player, Stage, samples_of
 
 LANGDU = sys.argv.pop(1)
 HELD = "按空格键继续。"
@@ -210,6 +213,84 @@ class AccessibleKeys(PlayTest):
         self.hear(player, 10)
 
 
+class Sound(PlayTest):
+    """What the keys do to the sound, heard through the file device."""
+
+    def start_held(self, *options):
+        player = self.start("--accessible", "--pause-after", "sentence", *options)
+        player.expect(HELD)
+        return player
+
+    def heard(self, player):
+        player.press("q")
+        self.assertEqual(player.end(), 0)
+        return [sample for sample in self.stage.played() if sample]
+
+    def rendered(self, *options):
+        path = self.stage.path / "rendered.wav"
+        subprocess.run([LANGDU, "render", str(self.stage.article), "-o", str(path), *options],
+                       env=self.stage.environment, stderr=subprocess.DEVNULL, timeout=PATIENCE,
+                       check=True)
+        return [sample for sample in samples_of(path) if sample]
+
+    def test_words_of_the_player_are_spoken(self):
+        title = len(self.heard(self.start_held()))
+        for key, words in [("i", "第1分钟"), ("k", "。"), ("b", "书签1")]:
+            with self.subTest(key=key):
+                player = self.start_held()
+                player.press(key)
+                player.expect(words)
+                deadline = time.monotonic() + PATIENCE
+                while len([sample for sample in self.stage.played() if sample]) < title + 5000:
+                    self.assertLess(time.monotonic(), deadline, "nothing was said")
+                    time.sleep(0.05)
+                player.press("q")
+                self.assertEqual(player.end(), 0)
+
+    def test_a_message_that_is_only_shown_is_silent(self):
+        title = self.heard(self.start_held())
+        player = self.start_held()
+        player.press("hB")
+        player.expect("没有书签。")
+        self.assertTrue(self.heard(player) == title)
+
+    def test_volume(self):
+        player = self.start_held()
+        player.press("9" * 10)
+        player.expect("音量 50%")
+        player.press("\x1b[C\x1b[C")
+        player.expect(SENTENCES[2])
+        player.expect(HELD)
+        heard = self.heard(player)[-10000:]
+        title = len(heard)
+        loud = max(map(abs, self.rendered()))
+        self.assertLess(max(map(abs, heard)), loud * 0.6)
+        self.assertGreater(title, 0)
+
+    def test_rate(self):
+        player = self.start_held()
+        player.press("]" * 10)
+        player.expect("速度 2.00")
+        for index in (1, 2):
+            player.press("\x1b[C")
+            player.expect(SENTENCES[index])
+            player.expect(HELD)
+        heard = self.heard(player)
+        fast = self.rendered("--rate", "2")
+        # All but the title is what is rendered at that rate.
+        tail = heard[-20000:]
+        self.assertTrue(any(fast[at:at + len(tail)] == tail for at in range(len(fast))
+                            if fast[at] == tail[0]))
+
+    def test_repeat_says_it_again(self):
+        title = self.heard(self.start_held())
+        player = self.start_held()
+        player.press("r")
+        player.expect(HELD)
+        heard = self.heard(player)
+        self.assertTrue(heard == title + title)
+
+
 class Screen(PlayTest):
     def start_drawn(self, **size):
         player = self.start("--pause-after", "sentence", **size)
@@ -237,6 +318,55 @@ class Screen(PlayTest):
         player.press("\x1b[C")
         player.expect("作者")
         self.assertNotRegex(player.output, r"\x1b\[[0-9;]*[34][0-7]m")
+
+    def test_help_goes_by_pages_until_a_key(self):
+        player = self.start_drawn(rows=10, columns=40)
+        player.press("h")
+        player.expect("空格 p 暂停或继续")
+        player.expect("再按翻页")
+        player.press("h")
+        player.expect("查找文字")
+        player.expect("h 这个帮助")
+        player.press("h")  # there is no further page
+        player.expect("雨后的菜市")
+
+    def test_a_narrow_row_drops_whole_parts(self):
+        player = self.start_drawn(rows=6, columns=30)
+        player.press(" ")
+        player.expect("速度 1.00")
+        self.assertNotIn("…", player.output.split("速度 1.00")[-1].split("\x1b")[0])
+        self.assertNotIn("音量", player.output)
+
+    def test_another_size_is_drawn_anew(self):
+        player = self.start_drawn()
+        player.press("n")
+        player.expect(HELD)
+        termios.tcsetwinsize(player.master, (8, 30))
+        player.expect("\x1b[2J")
+        player.expect("\x1b[8;1H")  # the last row
+        self.assertNotIn("\x1b[9;1H", player.output[player.output.rindex("\x1b[2J"):])
+
+    def test_to_the_background_and_back(self):
+        player = Player(["bash", "--norc", "--noprofile", "-i"], self.stage.environment)
+        self.addCleanup(player.close)
+        player.press(f"{LANGDU} play --pause-after sentence {self.stage.article}\r")
+        player.expect("\x1b[?1049h")
+        player.expect(HELD)
+        player.press("\x1a")
+        player.expect("\x1b[?1049l")
+        player.expect("Stopped")
+        player.press("echo $((6*7))\r")
+        player.expect("42")
+        player.press("fg\r")
+        player.expect("\x1b[?1049h")
+        player.expect(SENTENCES[0])  # drawn anew
+        player.press(" ")
+        player.expect("作者")
+        player.expect(HELD)
+        player.press("q")
+        player.expect("\x1b[?1049l")
+        player.press("exit\r")
+        self.assertEqual(player.end(), 0)
 
     def test_the_terminal_is_put_back(self):
         for end, code in [(lambda p: p.press("q"), 0),
