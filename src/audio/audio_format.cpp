@@ -53,8 +53,8 @@ std::string audio_format_names() {
 
 std::unique_ptr<ChapteredSink> create_audio_file(const std::filesystem::path& path,
                                                  AudioFormat format, FileTags tags) {
-  if (format == AudioFormat::wav) return std::make_unique<WavWriter>(path, std::move(tags));
-  return std::make_unique<EncodedWriter>(path, format, std::move(tags));
+  if (format == AudioFormat::wav) return create_wav_file(path, std::move(tags));
+  return create_encoded_file(path, format, std::move(tags));
 }
 
 std::vector<ChapterMark> choose_chapters(const std::vector<ChapterMark>& chapters,

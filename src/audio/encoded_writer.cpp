@@ -1,6 +1,9 @@
 #include "audio/encoded_writer.h"
 
+#include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -47,14 +50,12 @@ bool is_ogg(AudioFormat format) {
   return format == AudioFormat::opus || format == AudioFormat::vorbis;
 }
 
-}  // namespace
-
-class EncodedWriter::File {
+class EncodedWriter final : public ChapteredSink {
  public:
-  File(std::filesystem::path path, AudioFormat format, FileTags tags)
+  EncodedWriter(const std::filesystem::path& path, AudioFormat format, FileTags tags)
       : format_(format),
         tags_(std::move(tags)),
-        sound_(std::move(path), encoding_of(format).format, encoding_of(format).sample_rate) {
+        sound_(path, encoding_of(format).format, encoding_of(format).sample_rate) {
     const Encoding encoding = encoding_of(format);
     double level = encoding.level;
     sound_.set(SFC_SET_COMPRESSION_LEVEL, &level, sizeof(level));
@@ -63,7 +64,7 @@ class EncodedWriter::File {
     }
   }
 
-  void write(std::span<const std::int16_t> frames) {
+  void write(std::span<const std::int16_t> frames) override {
     frames_ += frames.size();
     if (resampler_) {
       sound_.write(resampler_->process(frames));
@@ -72,11 +73,11 @@ class EncodedWriter::File {
     }
   }
 
-  void begin_chapter(const std::string& title, int level) {
+  void begin_chapter(const std::string& title, int level) override {
     chapters_.push_back({frames_, title, level});
   }
 
-  void finish() {
+  void finish() override {
     if (resampler_) sound_.write(resampler_->flush());
     sound_.close();
     tag_audio_file(sound_.temporary_path(), format_, tags_, chapters_, frames_,
@@ -94,17 +95,11 @@ class EncodedWriter::File {
   std::uint64_t frames_ = 0;
 };
 
-EncodedWriter::EncodedWriter(std::filesystem::path path, AudioFormat format, FileTags tags)
-    : file_(std::make_unique<File>(std::move(path), format, std::move(tags))) {}
+}  // namespace
 
-EncodedWriter::~EncodedWriter() = default;
-
-void EncodedWriter::write(std::span<const std::int16_t> frames) { file_->write(frames); }
-
-void EncodedWriter::begin_chapter(const std::string& title, int level) {
-  file_->begin_chapter(title, level);
+std::unique_ptr<ChapteredSink> create_encoded_file(const std::filesystem::path& path,
+                                                   AudioFormat format, FileTags tags) {
+  return std::make_unique<EncodedWriter>(path, format, std::move(tags));
 }
-
-void EncodedWriter::finish() { file_->finish(); }
 
 }  // namespace langdu

@@ -4,8 +4,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
+#include <vector>
 
+#include "audio/background_writer.h"
 #include "base/atomic_file.h"
 
 namespace langdu {
@@ -43,10 +46,14 @@ class SoundFile {
   static sf_count_t position(void* self);
 
   void check(bool succeeded);
+  void hand_over();
+  bool flush();
 
   AtomicFile file_;
   int fd_ = -1;
-  int error_ = 0;  ///< errno of the first system call that failed
+  std::unique_ptr<BackgroundWriter> writer_;
+  std::vector<char> piece_;    ///< what was written last, up to `position_`
+  std::int64_t position_ = 0;  ///< where libsndfile stands
   SNDFILE* sound_ = nullptr;
 };
 

@@ -7,6 +7,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdint>
+#include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -76,26 +79,23 @@ void append_chunks(const SoundFile& sound, const std::string& chunks) {
   }
 }
 
-}  // namespace
-
-class WavWriter::File {
+class WavWriter final : public ChapteredSink {
  public:
-  File(std::filesystem::path path, FileTags tags)
-      : sound_(std::move(path), SF_FORMAT_RF64 | SF_FORMAT_PCM_16, k_sample_rate),
-        tags_(std::move(tags)) {
+  WavWriter(const std::filesystem::path& path, FileTags tags)
+      : sound_(path, SF_FORMAT_RF64 | SF_FORMAT_PCM_16, k_sample_rate), tags_(std::move(tags)) {
     sound_.set(SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
   }
 
-  void write(std::span<const std::int16_t> frames) {
+  void write(std::span<const std::int16_t> frames) override {
     sound_.write(frames);
     frames_ += frames.size();
   }
 
-  void begin_chapter(const std::string& title, int level) {
+  void begin_chapter(const std::string& title, int level) override {
     chapters_.push_back({frames_, title, level});
   }
 
-  void finish() {
+  void finish() override {
     sound_.close();
     append_chunks(sound_, all_chunks());
     sound_.commit();
@@ -114,17 +114,10 @@ class WavWriter::File {
   std::uint64_t frames_ = 0;
 };
 
-WavWriter::WavWriter(std::filesystem::path path, FileTags tags)
-    : file_(std::make_unique<File>(std::move(path), std::move(tags))) {}
+}  // namespace
 
-WavWriter::~WavWriter() = default;
-
-void WavWriter::write(std::span<const std::int16_t> frames) { file_->write(frames); }
-
-void WavWriter::begin_chapter(const std::string& title, int level) {
-  file_->begin_chapter(title, level);
+std::unique_ptr<ChapteredSink> create_wav_file(const std::filesystem::path& path, FileTags tags) {
+  return std::make_unique<WavWriter>(path, std::move(tags));
 }
-
-void WavWriter::finish() { file_->finish(); }
 
 }  // namespace langdu

@@ -112,11 +112,11 @@ void print_times(const std::string& path, const Said& said) {
 /// Writes `pcm` between two short silences, which editors and players expect around a recording.
 void write_wav(const std::filesystem::path& path, const std::vector<std::int16_t>& pcm) {
   const std::vector<std::int16_t> silence(k_edge_frames);
-  WavWriter writer(path, {});
-  writer.write(silence);
-  writer.write(pcm);
-  writer.write(silence);
-  writer.finish();
+  const auto file = create_wav_file(path, {});
+  file->write(silence);
+  file->write(pcm);
+  file->write(silence);
+  file->finish();
 }
 
 /// Lines `OUT.wav<TAB>yin2 hang2` from standard input, each into its own file.

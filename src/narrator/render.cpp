@@ -43,13 +43,13 @@ Renderer::Renderer(ClauseStream::NextPassage next_passage, ClauseQueue& queue, d
 bool Renderer::step() {
   fill();
   if (passages_.empty()) return false;
-  const std::optional<SpokenClause> spoken = queue_.take();
+  const std::optional<FinishedClause> spoken = queue_.take();
   if (!spoken) return true;
 
   const Passage& passage = passages_.front();
   const Clause& clause = passage.clauses[clause_];
   if (clause_ == 0) begin_passage();
-  write(spoken->speech.pcm);
+  write(spoken->speech.pcm());
   sentence_.end_frame = counts_.frames;
   std::size_t syllables = count_syllables(clause);
   for (const UnspokenPiece& piece : spoken->unspoken) {

@@ -7,11 +7,6 @@
 namespace langdu {
 namespace {
 
-SpeechEngine& at_rate(EspeakEngine& engine, double rate) {
-  engine.set_rate(rate);
-  return engine;
-}
-
 std::unique_ptr<ClauseCache> open_cache(const std::string& identity,
                                         const std::optional<CacheSettings>& settings) {
   if (!settings) return nullptr;
@@ -24,10 +19,17 @@ Studio::Studio(const std::filesystem::path& data_directory, Voice voice, double 
                std::size_t workers, const std::optional<CacheSettings>& cache, UserLexicon taught)
     : voice_(std::move(voice)),
       rate_(rate),
-      engine_(voice_),
-      pool_(at_rate(engine_, rate), workers),
+      pool_([this]() -> SpeechEngine& { return engine(); }, workers),
       identity_(cache ? engine_identity(voice_, rate, cache->program) : ""),
       cache_(open_cache(identity_, cache)),
       front_end_(data_directory, std::move(taught)) {}
+
+SpeechEngine& Studio::engine() {
+  if (!engine_) {
+    engine_.emplace(voice_);
+    engine_->set_rate(rate_);
+  }
+  return *engine_;
+}
 
 }  // namespace langdu

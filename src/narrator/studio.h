@@ -26,8 +26,8 @@ struct CacheSettings {
 /// cache, the text stages.
 class Studio {
  public:
-  /// The workers are forked before the language data are loaded, so that they stay small. Throws
-  /// Error(usage) for a rate that there is not, Error(data), Error(engine).
+  /// The engine and its workers start with the first clause that the cache does not have; what they
+  /// share with this process stays shared. Throws Error(data).
   Studio(const std::filesystem::path& data_directory, Voice voice, double rate, std::size_t workers,
          const std::optional<CacheSettings>& cache, UserLexicon taught = {});
 
@@ -40,9 +40,11 @@ class Studio {
   [[nodiscard]] ClauseQueue new_queue() { return {pool_, cache_.get()}; }
 
  private:
+  SpeechEngine& engine();
+
   Voice voice_;
   double rate_;
-  EspeakEngine engine_;
+  std::optional<EspeakEngine> engine_;
   WorkerPool pool_;
   std::string identity_;
   std::unique_ptr<ClauseCache> cache_;

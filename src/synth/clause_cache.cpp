@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "base/error.h"
-#include "synth/clause_codec.h"
 
 namespace langdu {
 namespace {
@@ -18,23 +17,9 @@ namespace {
 constexpr std::uint64_t k_pack_bytes = 64ULL << 20;
 constexpr std::string_view k_suffix = ".clauses";
 
-PackFile::Key hash_of(std::string_view bytes) {
+ClauseCache::Key hash_of(std::string_view bytes) {
   const XXH128_hash_t hash = XXH3_128bits(bytes.data(), bytes.size());
   return {hash.high64, hash.low64};
-}
-
-/// Where the clause begins in its sentence. A clause is the same wherever that is.
-std::size_t base_of(const Clause& clause) {
-  return clause.units.empty() ? 0 : clause.units.front().written.begin;
-}
-
-PackFile::Key key_of(const Clause& clause) {
-  Clause moved = clause;
-  for (SpokenUnit& unit : moved.units) {
-    unit.written.begin -= base_of(clause);
-    unit.written.end -= base_of(clause);
-  }
-  return hash_of(encode_clause(moved));
 }
 
 struct PackOnDisk {
@@ -64,7 +49,7 @@ std::vector<PackOnDisk> list_packs(const std::filesystem::path& folder) {
 ClauseCache::ClauseCache(std::filesystem::path folder, std::string_view identity,
                          std::uint64_t max_bytes)
     : folder_(std::move(folder)), max_bytes_(max_bytes) {
-  const PackFile::Key hash = hash_of(identity);
+  const Key hash = hash_of(identity);
   prefix_ = fmt::format("{:016x}{:016x}-", hash[0], hash[1]);
   std::error_code error;
   std::filesystem::create_directories(folder_, error);
@@ -74,42 +59,34 @@ ClauseCache::ClauseCache(std::filesystem::path folder, std::string_view identity
 
 ClauseCache::~ClauseCache() = default;
 
-std::optional<ClauseSpeech> ClauseCache::find(const Clause& clause) {
-  const auto place = places_.find(key_of(clause));
-  if (place == places_.end()) return std::nullopt;
-  const auto body = packs_[place->second.pack]->read(place->second.record);
-  if (!body) {
-    places_.erase(place);
-    return std::nullopt;
-  }
-  try {
-    ClauseSpeech speech = decode_speech(*body);
-    for (TimingMark& mark : speech.marks) {
-      mark.written.begin += base_of(clause);
-      mark.written.end += base_of(clause);
-    }
-    return speech;
-  } catch (const Error&) {
-    return std::nullopt;
-  }
+ClauseCache::Key ClauseCache::key_of(const Clause& clause) {
+  return hash_of(encode_clause(clause));
 }
 
-void ClauseCache::store(const Clause& clause, const ClauseSpeech& speech) {
-  if (!usable_) return;
-  ClauseSpeech moved = speech;
-  for (TimingMark& mark : moved.marks) {
-    mark.written.begin -= base_of(clause);
-    mark.written.end -= base_of(clause);
+std::optional<PackedSpeech> ClauseCache::find(const Key& key) {
+  const auto place = places_.find(key);
+  if (place == places_.end()) return std::nullopt;
+  try {
+    if (auto body = packs_[place->second.pack]->read(place->second.record)) {
+      return PackedSpeech(std::move(*body));
+    }
+  } catch (const Error&) {
+    // Not what this version writes.
   }
-  const std::string body = encode_speech(moved);
+  places_.erase(place);
+  return std::nullopt;
+}
+
+void ClauseCache::store(const Key& key, const PackedSpeech& speech) {
+  if (!usable_ || holds(key)) return;
   PackFile* const pack = pack_for_writing();
-  const auto record = pack == nullptr ? std::nullopt : pack->append(key_of(clause), body);
+  const auto record = pack == nullptr ? std::nullopt : pack->append(key, speech.bytes());
   if (!record) {
     usable_ = false;  // a full disk: the edition itself is what counts
     return;
   }
-  places_[record->key] = {*writable_, *record};
-  stored_since_shrink_ += body.size();
+  places_[key] = {*writable_, *record};
+  stored_since_shrink_ += speech.bytes().size();
   if (stored_since_shrink_ > k_pack_bytes) shrink();
 }
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "synth/clause.h"
+#include "synth/clause_codec.h"
 #include "synth/pack_file.h"
-#include "synth/speech.h"
 
 namespace langdu {
 
@@ -29,10 +29,19 @@ class ClauseCache {
   ClauseCache(std::filesystem::path folder, std::string_view identity, std::uint64_t max_bytes);
   ~ClauseCache();
 
-  /// The speech that was stored for a clause that says the same.
-  std::optional<ClauseSpeech> find(const Clause& clause);
+  using Key = PackFile::Key;
 
-  void store(const Clause& clause, const ClauseSpeech& speech);
+  /// The key of everything in the clause that decides its sound, and of where its units were
+  /// written.
+  static Key key_of(const Clause& clause);
+
+  /// Is there a record under the key? It may still turn out to be damaged.
+  [[nodiscard]] bool holds(const Key& key) const { return places_.contains(key); }
+
+  /// The speech that was stored under the key, if it is what was once stored.
+  std::optional<PackedSpeech> find(const Key& key);
+
+  void store(const Key& key, const PackedSpeech& speech);
 
  private:
   struct Place {
@@ -48,7 +57,7 @@ class ClauseCache {
   std::string prefix_;  ///< of the names of this identity's packs
   std::uint64_t max_bytes_;
   std::vector<std::unique_ptr<PackFile>> packs_;
-  std::map<PackFile::Key, Place> places_;
+  std::map<Key, Place> places_;
   std::optional<std::size_t> writable_;
   std::uint64_t stored_since_shrink_ = 0;
   bool usable_ = true;

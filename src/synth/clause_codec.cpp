@@ -2,6 +2,8 @@
 
 #include <cstring>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 #include "base/error.h"
 
@@ -53,6 +55,13 @@ class Decoder {
     std::vector<Value> values(size);
     if (size > 0) std::memcpy(values.data(), take(size * sizeof(Value)), size * sizeof(Value));
     return values;
+  }
+  /// The bytes that the block takes.
+  template <typename Value>
+  std::size_t skip_block() {
+    const std::size_t size = count_of(sizeof(Value)) * sizeof(Value);
+    take(size);
+    return size;
   }
   /// A number of things that take at least `min_bytes` each.
   std::size_t count_of(std::size_t min_bytes) {
@@ -157,22 +166,44 @@ Clause decode_clause(std::string_view bytes) {
   return clause;
 }
 
-std::string encode_speech(const ClauseSpeech& speech) {
+std::string encode_speech_head(const ClauseSpeech& speech) {
   const auto& [pcm, marks, syllables] = speech;
   Encoder out;
   out.number<std::uint64_t>(syllables);
   out.block(marks);
-  out.block(pcm);
+  out.number<std::uint64_t>(pcm.size());
   return out.take();
 }
 
-ClauseSpeech decode_speech(std::string_view bytes) {
-  Decoder in(bytes);
+PackedSpeech::PackedSpeech(ByteBlock bytes) : bytes_(std::move(bytes)) {
+  Decoder in(bytes_.view());
+  in.number<std::uint64_t>();
+  in.skip_block<TimingMark>();
+  pcm_bytes_ = in.skip_block<std::int16_t>();
+  in.expect_end();
+}
+
+PackedSpeech::PackedSpeech(const ClauseSpeech& speech) {
+  const std::string head = encode_speech_head(speech);
+  pcm_bytes_ = speech.pcm.size() * sizeof(std::int16_t);
+  bytes_ = ByteBlock(head.size() + pcm_bytes_);
+  std::memcpy(bytes_.data(), head.data(), head.size());
+  if (pcm_bytes_ > 0) std::memcpy(bytes_.data() + head.size(), speech.pcm.data(), pcm_bytes_);
+}
+
+std::span<const std::int16_t> PackedSpeech::pcm() const {
+  // All before the samples is made of 8-byte numbers, so they are aligned.
+  const std::string_view samples = bytes_.view().substr(bytes_.size() - pcm_bytes_);
+  return {reinterpret_cast<const std::int16_t*>(samples.data()), pcm_bytes_ / sizeof(std::int16_t)};
+}
+
+ClauseSpeech PackedSpeech::unpack() const {
   ClauseSpeech speech;
+  if (bytes_.size() == 0) return speech;
+  Decoder in(bytes_.view());
   speech.syllables = in.number<std::uint64_t>();
   speech.marks = in.block<TimingMark>();
   speech.pcm = in.block<std::int16_t>();
-  in.expect_end();
   return speech;
 }
 

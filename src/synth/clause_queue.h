@@ -24,21 +24,30 @@ class ClauseQueue {
   void push(const Clause& clause);
   [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
-  /// The oldest clause; see WorkerPool::take.
-  std::optional<SpokenClause> take();
+  /// The oldest clause; see WorkerPool::take. Its timing marks count the written text from the
+  /// clause's first unit.
+  std::optional<FinishedClause> take();
 
   /// How many of the clauses taken so far came from the cache.
   [[nodiscard]] std::size_t found_in_cache() const { return found_in_cache_; }
 
  private:
   struct Entry {
-    Clause clause;  ///< kept for the cache; empty if it came from there
-    std::optional<ClauseSpeech> cached;
+    Clause clause;  ///< as if it stood at the beginning of its text: the same wherever it stands
+    std::size_t begin = 0;  ///< where it does stand
+    ClauseCache::Key key{};
+    bool is_submitted = false;
+    std::optional<FinishedClause> spoken;
   };
+
+  void submit(Entry& entry);
+  void read_cached(Entry& entry);
+  bool hear_worker();
 
   WorkerPool& pool_;
   ClauseCache* cache_;
   std::deque<Entry> entries_;
+  std::deque<Entry*> submitted_;  ///< in the order in which the workers give them back
   std::size_t found_in_cache_ = 0;
 };
 

@@ -121,8 +121,8 @@ std::vector<PackFile::Record> PackFile::scan() {
   return records;
 }
 
-std::optional<std::string> PackFile::read(const Record& record) const {
-  std::string body(record.size, '\0');
+std::optional<ByteBlock> PackFile::read(const Record& record) const {
+  ByteBlock body(record.size);
   if (!read_at(fd_, body.data(), body.size(), record.offset)) return std::nullopt;
   if (XXH3_64bits(body.data(), body.size()) != record.checksum) return std::nullopt;
   return body;

@@ -5,9 +5,10 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
+
+#include "synth/byte_block.h"
 
 namespace langdu {
 
@@ -43,7 +44,7 @@ class PackFile {
   std::vector<Record> scan();
 
   /// The body, if it is what was once written.
-  std::optional<std::string> read(const Record& record) const;
+  std::optional<ByteBlock> read(const Record& record) const;
 
   /// Nothing if the disk is full; the file then ends where it ended before.
   std::optional<Record> append(const Key& key, std::string_view body);

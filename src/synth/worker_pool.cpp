@@ -51,7 +51,7 @@ struct WorkerPool::Piece {
   Clause clause;
   int cut_off = 0;
   int crashes = 0;
-  SpokenClause result;
+  FinishedClause result;
 };
 
 struct WorkerPool::Job {
@@ -65,13 +65,10 @@ struct WorkerPool::Worker {
   Clock::time_point since;     ///< when the first one's turn came
 };
 
-WorkerPool::WorkerPool(SpeechEngine& engine, std::size_t workers,
-                       std::chrono::milliseconds patience)
-    : engine_(engine), patience_(patience) {
+WorkerPool::WorkerPool(EngineSource engine, std::size_t workers, std::chrono::milliseconds patience)
+    : engine_(std::move(engine)), patience_(patience) {
   assert(workers > 0);
-  for (std::size_t i = 0; i < workers; ++i) {
-    start(*workers_.emplace_back(std::make_unique<Worker>()));
-  }
+  for (std::size_t i = 0; i < workers; ++i) workers_.push_back(std::make_unique<Worker>());
 }
 
 WorkerPool::~WorkerPool() = default;
@@ -87,7 +84,7 @@ void WorkerPool::submit(const Clause& clause) {
   dispatch();
 }
 
-std::optional<SpokenClause> WorkerPool::take() {
+std::optional<FinishedClause> WorkerPool::take() {
   assert(!jobs_.empty());
   while (jobs_.front()->open > 0) {
     dispatch();
@@ -95,11 +92,12 @@ std::optional<SpokenClause> WorkerPool::take() {
   }
   const std::unique_ptr<Job> job = std::move(jobs_.front());
   jobs_.pop_front();
-  SpokenClause joined = std::move(job->pieces.front().result);
-  for (auto piece = std::next(job->pieces.begin()); piece != job->pieces.end(); ++piece) {
-    append(joined, std::move(piece->result));
+  if (job->pieces.size() == 1) return std::move(job->pieces.front().result);
+  SpokenClause joined;
+  for (Piece& piece : job->pieces) {
+    append(joined, {piece.result.speech.unpack(), std::move(piece.result.unspoken), false});
   }
-  return joined;
+  return FinishedClause{PackedSpeech(joined.speech), std::move(joined.unspoken), false};
 }
 
 void WorkerPool::abandon() {
@@ -117,7 +115,7 @@ void WorkerPool::start(Worker& worker) {
   for (const auto& other : workers_) {
     if (other->process != nullptr) siblings.push_back(other->process.get());
   }
-  worker.process = std::make_unique<WorkerProcess>(engine_, siblings);
+  worker.process = std::make_unique<WorkerProcess>(engine_(), siblings);
 }
 
 void WorkerPool::dispatch() {
@@ -166,25 +164,34 @@ bool WorkerPool::wait() {
 }
 
 void WorkerPool::collect(Worker& worker) {
-  worker.process->receive();
-  while (std::optional<WorkerReply> reply = worker.process->take_reply()) {
-    assert(!worker.at_hand.empty());
-    Piece& piece = *worker.at_hand.front();
-    worker.at_hand.pop_front();
-    worker.since = Clock::now();
-    if (reply->kind == WorkerReply::Kind::speech) {
-      piece.result.speech = decode_speech(reply->body);
-      --piece.job->open;
-    } else {
-      say_in_halves(piece, reply->body);
-    }
+  try {
+    std::optional<WorkerReply> reply = worker.process->receive();
+    if (reply) take_answer(worker, std::move(*reply));
+  } catch (const Error& error) {
+    worker.process->kill();
+    return replace(worker, error.what());
   }
   if (worker.process->died()) replace(worker, {});
 }
 
-/// Starts another process in the place of one that died, or was killed for `hung`, and hands its
+/// Throws Error(engine), before it changes anything, if the answer makes no sense.
+void WorkerPool::take_answer(Worker& worker, WorkerReply reply) {
+  assert(!worker.at_hand.empty());
+  Piece& piece = *worker.at_hand.front();
+  if (reply.kind == WorkerReply::Kind::refusal) {
+    worker.at_hand.pop_front();
+    say_in_halves(piece, std::string(reply.body.view()));
+  } else {
+    piece.result.speech = PackedSpeech(std::move(reply.body));
+    worker.at_hand.pop_front();
+    --piece.job->open;
+  }
+  worker.since = Clock::now();
+}
+
+/// Starts another process in the place of one that died, or was killed for `fault`, and hands its
 /// clauses over again.
-void WorkerPool::replace(Worker& worker, const std::string& hung) {
+void WorkerPool::replace(Worker& worker, const std::string& fault) {
   const int status = worker.process->reap();
   worker.process.reset();
   start(worker);
@@ -194,13 +201,13 @@ void WorkerPool::replace(Worker& worker, const std::string& hung) {
   Piece& first = *worker.at_hand.front();
   waiting_.insert(waiting_.begin(), worker.at_hand.begin() + 1, worker.at_hand.end());
   worker.at_hand.clear();
-  if (hung.empty() && status < 0 && came_from_outside(-status) &&
+  if (fault.empty() && status < 0 && came_from_outside(-status) &&
       ++first.cut_off <= k_max_cut_off) {
     waiting_.push_front(&first);
   } else if (++first.crashes < k_max_crashes) {
     waiting_.push_front(&first);
   } else {
-    say_in_halves(first, hung.empty() ? describe_end(status) : hung);
+    say_in_halves(first, fault.empty() ? describe_end(status) : fault);
   }
 }
 

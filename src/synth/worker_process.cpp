@@ -4,14 +4,22 @@
 #include <fmt/format.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <system_error>
 #include <utility>
 
 #include "base/error.h"
@@ -23,12 +31,9 @@ namespace {
 /// A pipe of a mebibyte holds about 20 seconds of speech: a worker goes on while the parent is busy
 /// elsewhere. It is as much as an ordinary user may ask for (fs.pipe-max-size).
 constexpr int k_pipe_bytes = 1 << 20;
-constexpr std::size_t k_read_bytes = 1 << 18;
 
-struct FrameHeader {
-  std::uint32_t kind = 0;
-  std::uint32_t size = 0;  ///< of the body, in bytes
-};
+/// More than any clause lasts. No answer is empty or longer, unless memory was overwritten.
+constexpr std::size_t k_max_body_bytes = 1 << 28;
 
 struct Channel {
   std::array<int, 2> requests{-1, -1};  ///< a socket pair: the parent's end, the child's end
@@ -70,23 +75,52 @@ bool read_all(int fd, void* data, std::size_t size) {
   return true;
 }
 
-bool write_all(int fd, const void* data, std::size_t size) {
-  const auto* at = static_cast<const char*>(data);
-  while (size > 0) {
-    const ssize_t n = ::write(fd, at, size);
+bool write_all(int fd, std::vector<iovec> parts) {
+  for (auto part = parts.begin(); part != parts.end();) {
+    const ssize_t n = ::writev(fd, &*part, static_cast<int>(parts.end() - part));
     if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return false;
-    at += n;
-    size -= static_cast<std::size_t>(n);
+    if (n < 0) return false;
+    auto written = static_cast<std::size_t>(n);
+    for (; part != parts.end() && written >= part->iov_len; ++part) written -= part->iov_len;
+    if (part == parts.end()) break;
+    part->iov_base = static_cast<char*>(part->iov_base) + written;
+    part->iov_len -= written;
   }
   return true;
 }
 
-WorkerReply answer(SpeechEngine& engine, std::string_view request) {
+iovec part_of(const void* data, std::size_t size) { return {const_cast<void*>(data), size}; }
+
+/// Closes the files that the parent writes: their locks are to end with it, whatever becomes of its
+/// children.
+void close_written_files() {
+  std::error_code unreadable;
+  std::vector<int> written;
+  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd", unreadable)) {
+    const int fd = std::atoi(entry.path().filename().c_str());
+    struct stat status {};
+    const bool is_written = (::fcntl(fd, F_GETFL) & O_ACCMODE) != O_RDONLY;
+    if (fd > STDERR_FILENO && is_written && ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode)) {
+      written.push_back(fd);
+    }
+  }
+  for (const int fd : written) ::close(fd);
+}
+
+/// The engine's answer to a request; the text is why it refused.
+struct Answer {
+  WorkerReply::Kind kind = WorkerReply::Kind::speech;
+  ClauseSpeech speech;
+  std::string text;
+};
+
+Answer answer_to(std::string_view request, SpeechEngine& engine) {
   try {
-    return {WorkerReply::Kind::speech, encode_speech(engine.speak(decode_clause(request)))};
+    ClauseSpeech speech = engine.speak(decode_clause(request));
+    std::string head = encode_speech_head(speech);
+    return {WorkerReply::Kind::speech, std::move(speech), std::move(head)};
   } catch (const std::exception& error) {
-    return {WorkerReply::Kind::refusal, error.what()};
+    return {WorkerReply::Kind::refusal, {}, error.what()};
   }
 }
 
@@ -111,6 +145,7 @@ WorkerProcess::WorkerProcess(SpeechEngine& engine,
     }
     ::close(channel.requests[0]);
     ::close(channel.replies[0]);
+    close_written_files();
     serve(engine, channel.requests[1], channel.replies[1]);
   }
   ::close(channel.requests[1]);
@@ -132,11 +167,13 @@ void WorkerProcess::serve(SpeechEngine& engine, int requests, int replies) {
   while (read_all(requests, &size, sizeof(size))) {
     request.resize(size);
     if (!read_all(requests, request.data(), size)) break;
-    const WorkerReply reply = answer(engine, request);
-    const FrameHeader header{static_cast<std::uint32_t>(reply.kind),
-                             static_cast<std::uint32_t>(reply.body.size())};
-    if (!write_all(replies, &header, sizeof(header)) ||
-        !write_all(replies, reply.body.data(), reply.body.size())) {
+    const Answer answer = answer_to(request, engine);
+    const std::size_t pcm_bytes = answer.speech.pcm.size() * sizeof(std::int16_t);
+    const FrameHeader header{static_cast<std::uint32_t>(answer.kind),
+                             static_cast<std::uint32_t>(answer.text.size() + pcm_bytes)};
+    if (!write_all(replies, {part_of(&header, sizeof(header)),
+                             part_of(answer.text.data(), answer.text.size()),
+                             part_of(answer.speech.pcm.data(), pcm_bytes)})) {
       break;
     }
   }
@@ -156,26 +193,37 @@ void WorkerProcess::send(std::string_view request) {
   }
 }
 
-void WorkerProcess::receive() {
-  received_.erase(0, std::exchange(taken_, 0));
-  const std::size_t before = received_.size();
-  received_.resize(before + k_read_bytes);
+std::optional<WorkerReply> WorkerProcess::receive() {
+  if (is_nonsense_) throw Error(ErrorKind::engine, "a worker process answered nonsense");
+  // The rest of this body and the next header in one call.
+  const bool in_body = header_filled_ == sizeof(header_);
+  FrameHeader next;
+  std::size_t next_filled = in_body ? 0 : header_filled_;
+  if (!in_body) next = header_;
+  const std::size_t wanted = in_body ? body_.size() - body_filled_ : 0;
+  const iovec parts[] = {
+      {body_.data() + body_filled_, wanted},
+      {reinterpret_cast<char*>(&next) + next_filled, sizeof(next) - next_filled}};
   ssize_t n = 0;
   do {
-    n = ::read(replies_, received_.data() + before, k_read_bytes);
+    n = ::readv(replies_, parts, 2);
   } while (n < 0 && errno == EINTR);
-  received_.resize(before + static_cast<std::size_t>(n > 0 ? n : 0));
-  if (n <= 0) closed_ = true;
-}
+  closed_ = n <= 0;
+  if (closed_) return std::nullopt;
 
-std::optional<WorkerReply> WorkerProcess::take_reply() {
-  FrameHeader header;
-  if (received_.size() - taken_ < sizeof(header)) return std::nullopt;
-  std::memcpy(&header, received_.data() + taken_, sizeof(header));
-  if (received_.size() - taken_ - sizeof(header) < header.size) return std::nullopt;
-  WorkerReply reply{static_cast<WorkerReply::Kind>(header.kind),
-                    received_.substr(taken_ + sizeof(header), header.size)};
-  taken_ += sizeof(header) + header.size;
+  const auto count = static_cast<std::size_t>(n);
+  body_filled_ += std::min(count, wanted);
+  if (in_body && count < wanted) return std::nullopt;
+  std::optional<WorkerReply> reply;
+  if (in_body) reply = WorkerReply{static_cast<WorkerReply::Kind>(header_.kind), std::move(body_)};
+  header_ = next;
+  header_filled_ = next_filled + count - wanted;
+  if (header_filled_ == sizeof(header_)) {
+    is_nonsense_ = header_.size == 0 || header_.size > k_max_body_bytes;
+    if (is_nonsense_) kill();  // the next call tells
+    body_ = ByteBlock(is_nonsense_ ? 0 : header_.size);
+    body_filled_ = 0;
+  }
   return reply;
 }
 

@@ -2,11 +2,13 @@
 
 #include <sys/types.h>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "synth/byte_block.h"
 #include "synth/speech_engine.h"
 
 namespace langdu {
@@ -16,7 +18,7 @@ struct WorkerReply {
   enum class Kind { speech, refusal };
 
   Kind kind = Kind::speech;
-  std::string body;  ///< `encode_speech`, or why the engine refused
+  ByteBlock body;  ///< those of `PackedSpeech`, or why the engine refused
 };
 
 /// A child process that speaks one clause after another with an engine that was started before the
@@ -37,10 +39,9 @@ class WorkerProcess {
   /// Becomes readable when `receive` has something to do.
   [[nodiscard]] int descriptor() const { return replies_; }
 
-  /// Reads what has come so far, without blocking for more than one chunk.
-  void receive();
-  /// The oldest whole reply that was received.
-  std::optional<WorkerReply> take_reply();
+  /// Reads what has come so far of one reply; a whole one is given back. Blocks if nothing has
+  /// come. Throws Error(engine) if it makes no sense: the child has overwritten its own memory.
+  std::optional<WorkerReply> receive();
   /// The child is gone and no reply is left.
   [[nodiscard]] bool died() const { return closed_; }
   /// Why it is gone, for `died()`: reaps it. Negative: the signal that ended it; otherwise its exit
@@ -50,13 +51,22 @@ class WorkerProcess {
   void kill();
 
  private:
-  [[noreturn]] void serve(SpeechEngine& engine, int requests, int replies);
+  [[noreturn]] static void serve(SpeechEngine& engine, int requests, int replies);
 
   pid_t pid_ = -1;
   int requests_ = -1;
   int replies_ = -1;
-  std::string received_;
-  std::size_t taken_ = 0;  ///< bytes of `received_` that were handed out already
+  /// What goes before each reply.
+  struct FrameHeader {
+    std::uint32_t kind = 0;
+    std::uint32_t size = 0;  ///< of the body, in bytes
+  };
+
+  FrameHeader header_;             ///< of the reply that is coming, or comes next
+  std::size_t header_filled_ = 0;  ///< bytes of it that have come
+  ByteBlock body_;
+  std::size_t body_filled_ = 0;
+  bool is_nonsense_ = false;  ///< what comes next
   bool closed_ = false;
 };
 

@@ -87,14 +87,14 @@ TEST_F(WavWriterTest, ReadsBackWithChaptersAndTags) {
   const auto path = folder_ / "edition.wav";
   const auto first = noise(4410, 1);
   const auto second = noise(2205, 2);
-  WavWriter writer(path,
-                   {.title = "晨间要闻", .artist = "张三", .album = "", .date = "", .comment = ""});
-  writer.begin_chapter("第一篇", 1);
-  writer.write(first);
-  writer.begin_chapter("引言odd", 2);
-  writer.write(second);
+  const auto writer = create_wav_file(
+      path, {.title = "晨间要闻", .artist = "张三", .album = "", .date = "", .comment = ""});
+  writer->begin_chapter("第一篇", 1);
+  writer->write(first);
+  writer->begin_chapter("引言odd", 2);
+  writer->write(second);
   EXPECT_FALSE(std::filesystem::exists(path));
-  writer.finish();
+  writer->finish();
 
   const ReadBack read = read_back(path);
   EXPECT_EQ(read.info.samplerate, k_sample_rate);
@@ -114,10 +114,11 @@ TEST_F(WavWriterTest, ReadsBackWithChaptersAndTags) {
 
 TEST_F(WavWriterTest, TheHeaderCountsEveryByte) {
   const auto path = folder_ / "a.wav";
-  WavWriter writer(path, {.title = "奇", .artist = "", .album = "", .date = "", .comment = "x"});
-  writer.begin_chapter("一", 1);
-  writer.write(noise(1001, 3));
-  writer.finish();
+  const auto writer =
+      create_wav_file(path, {.title = "奇", .artist = "", .album = "", .date = "", .comment = "x"});
+  writer->begin_chapter("一", 1);
+  writer->write(noise(1001, 3));
+  writer->finish();
   std::ifstream in(path, std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(in), {}};
   std::uint32_t size = 0;
@@ -127,12 +128,12 @@ TEST_F(WavWriterTest, TheHeaderCountsEveryByte) {
 
 TEST_F(WavWriterTest, AThousandChaptersKeepTheirNames) {
   const auto path = folder_ / "many.wav";
-  WavWriter writer(path, {});
+  const auto writer = create_wav_file(path, {});
   for (int i = 0; i < 1500; ++i) {
-    writer.begin_chapter("第" + std::to_string(i) + "章", 1);
-    writer.write(noise(7, 4));
+    writer->begin_chapter("第" + std::to_string(i) + "章", 1);
+    writer->write(noise(7, 4));
   }
-  writer.finish();
+  writer->finish();
   const ReadBack read = read_back(path);
   // libsndfile reads at most 100 to 2500 cues, depending on its version; what it reads must be
   // right.
@@ -144,11 +145,11 @@ TEST_F(WavWriterTest, AThousandChaptersKeepTheirNames) {
 TEST_F(WavWriterTest, SameInputSameBytes) {
   std::vector<std::string> contents;
   for (const char* name : {"a.wav", "b.wav"}) {
-    WavWriter writer(folder_ / name,
-                     {.title = "同", .artist = "", .album = "", .date = "2026", .comment = ""});
-    writer.begin_chapter("一", 1);
-    writer.write(noise(5000, 5));
-    writer.finish();
+    const auto writer = create_wav_file(
+        folder_ / name, {.title = "同", .artist = "", .album = "", .date = "2026", .comment = ""});
+    writer->begin_chapter("一", 1);
+    writer->write(noise(5000, 5));
+    writer->finish();
     std::ifstream in(folder_ / name, std::ios::binary);
     contents.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
   }
@@ -157,8 +158,8 @@ TEST_F(WavWriterTest, SameInputSameBytes) {
 
 TEST_F(WavWriterTest, WithoutFinishNothingIsLeft) {
   {
-    WavWriter writer(folder_ / "a.wav", {});
-    writer.write(noise(100000, 6));
+    const auto writer = create_wav_file(folder_ / "a.wav", {});
+    writer->write(noise(100000, 6));
   }
   EXPECT_EQ(files(), 0);
 }
@@ -188,10 +189,11 @@ TEST_F(WavWriterTest, AFullDiskIsToldAndLeavesNothing) {
     std::string message;
     try {
       const FileSizeLimit full(limit);
-      WavWriter writer(path, {.title = "满", .artist = "", .album = "", .date = "", .comment = ""});
-      for (int i = 0; i < 10; ++i) writer.write(noise(10000, 7));
-      writer.begin_chapter("一", 1);
-      writer.finish();
+      const auto writer = create_wav_file(
+          path, {.title = "满", .artist = "", .album = "", .date = "", .comment = ""});
+      for (int i = 0; i < 10; ++i) writer->write(noise(10000, 7));
+      writer->begin_chapter("一", 1);
+      writer->finish();
     } catch (const Error& error) {
       EXPECT_EQ(error.kind(), ErrorKind::output);
       message = error.what();
