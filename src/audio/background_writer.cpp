@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <string_view>
@@ -15,6 +16,20 @@ namespace {
 constexpr std::size_t k_max_jobs = 4;
 /// Larger stretches are handed to the disk faster, but the last one is waited for.
 constexpr std::int64_t k_writeback_bytes = 4 << 20;
+
+constexpr std::int64_t k_copy_bytes = 1 << 18;
+
+/// The errno of a failure, or 0.
+int write_out(int fd, std::string_view bytes, off_t offset) {
+  while (!bytes.empty()) {
+    const ssize_t n = ::pwrite(fd, bytes.data(), bytes.size(), offset);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return n < 0 ? errno : ENOSPC;
+    bytes.remove_prefix(static_cast<std::size_t>(n));
+    offset += n;
+  }
+  return 0;
+}
 
 }  // namespace
 
@@ -47,6 +62,13 @@ int BackgroundWriter::flush() {
   return error_;
 }
 
+int BackgroundWriter::settle() {
+  flush();
+  const std::lock_guard lock(mutex_);  // the thread has nothing to do
+  if (error_ == 0) error_ = leave_model();
+  return error_;
+}
+
 int BackgroundWriter::error() {
   const std::lock_guard lock(mutex_);
   return error_;
@@ -63,8 +85,7 @@ void BackgroundWriter::run() {
     Job& job = jobs_.front();  // stays where it is while others are added
     if (error_ == 0) {
       lock.unlock();
-      const int error = write_out(job);
-      if (error == 0) start_writeback(job.offset + static_cast<std::int64_t>(job.piece.size()));
+      const int error = process(job);
       lock.lock();
       error_ = error;
     }
@@ -76,16 +97,41 @@ void BackgroundWriter::run() {
 }
 
 /// The errno of a failure, or 0.
-int BackgroundWriter::write_out(const Job& job) const {
-  std::string_view rest(job.piece.data(), job.piece.size());
-  auto offset = static_cast<off_t>(job.offset);
-  while (!rest.empty()) {
-    const ssize_t n = ::pwrite(fd_, rest.data(), rest.size(), offset);
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return n < 0 ? errno : ENOSPC;
-    rest.remove_prefix(static_cast<std::size_t>(n));
-    offset += n;
+int BackgroundWriter::process(const Job& job) {
+  if (is_in_model(job)) {
+    same_until_ += static_cast<std::int64_t>(job.piece.size());
+    return 0;
   }
+  if (const int error = leave_model(); error != 0) return error;
+  if (const int error = write_out(fd_, {job.piece.data(), job.piece.size()}, job.offset);
+      error != 0) {
+    return error;
+  }
+  start_writeback(job.offset + static_cast<std::int64_t>(job.piece.size()));
+  return 0;
+}
+
+bool BackgroundWriter::is_in_model(const Job& job) {
+  if (model_ == k_no_model || job.offset != same_until_) return false;
+  compared_.resize(job.piece.size());
+  const ssize_t n = ::pread(model_, compared_.data(), compared_.size(), job.offset);
+  return n == static_cast<ssize_t>(job.piece.size()) && compared_ == job.piece;
+}
+
+/// Copies what was found in the model so far. The errno of a failure, or 0.
+int BackgroundWriter::leave_model() {
+  if (model_ == k_no_model) return 0;
+  compared_.resize(k_copy_bytes);
+  for (std::int64_t at = begin_; at < same_until_;) {
+    const auto wanted = std::min<std::int64_t>(same_until_ - at, k_copy_bytes);
+    const ssize_t n = ::pread(model_, compared_.data(), static_cast<std::size_t>(wanted), at);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return n < 0 ? errno : EIO;
+    const std::string_view bytes(compared_.data(), static_cast<std::size_t>(n));
+    if (const int error = write_out(fd_, bytes, at); error != 0) return error;
+    at += n;
+  }
+  model_ = k_no_model;
   return 0;
 }
 

@@ -55,7 +55,7 @@ class EncodedWriter final : public ChapteredSink {
   EncodedWriter(const std::filesystem::path& path, AudioFormat format, FileTags tags)
       : format_(format),
         tags_(std::move(tags)),
-        sound_(path, encoding_of(format).format, encoding_of(format).sample_rate) {
+        sound_(path, encoding_of(format).format, encoding_of(format).sample_rate, Replace::always) {
     const Encoding encoding = encoding_of(format);
     double level = encoding.level;
     sound_.set(SFC_SET_COMPRESSION_LEVEL, &level, sizeof(level));
@@ -80,6 +80,7 @@ class EncodedWriter final : public ChapteredSink {
   void finish() override {
     if (resampler_) sound_.write(resampler_->flush());
     sound_.close();
+    sound_.hand_out();
     tag_audio_file(sound_.temporary_path(), format_, tags_, chapters_, frames_,
                    sound_.final_path());
     if (is_ogg(format_)) set_ogg_serial(sound_.temporary_path(), k_ogg_serial, sound_.final_path());

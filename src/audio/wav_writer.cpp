@@ -2,18 +2,14 @@
 
 #include "audio/wav_writer.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "audio/descriptor.h"
 #include "audio/file_tagger.h"
 #include "audio/sound_file.h"
 #include "audio/wav_chunks.h"
@@ -29,7 +25,6 @@ constexpr std::int64_t k_riff_size_offset = 4;
 constexpr std::int64_t k_rf64_size_offset = 20;
 
 constexpr std::uint64_t k_format_pcm = 1;
-constexpr std::size_t k_header_size = 96;  ///< holds everything up to the `fmt ` chunk
 constexpr std::uint64_t k_riff_preamble = 8;
 constexpr std::uint64_t k_riff_limit = 0xFFFFFFFF;
 
@@ -39,50 +34,39 @@ std::string little_endian(std::uint64_t value, std::size_t bytes) {
   return result;
 }
 
-/// The first bytes of the file.
-std::string read_header(const Descriptor& file, const std::filesystem::path& named) {
-  std::string header(k_header_size, '\0');
-  const ssize_t n = ::pread(file.fd(), header.data(), header.size(), 0);
-  if (n < 4) throw_write_error(named, EIO);
-  header.resize(static_cast<std::size_t>(n));
-  return header;
-}
-
 /// libsndfile opens every RF64 with WAVE_FORMAT_EXTENSIBLE, which many plain readers refuse. With
 /// the tag WAVE_FORMAT_PCM the chunk says the same, and what it holds past the sample format is
 /// ignored.
-void mark_as_pcm(const Descriptor& file, std::string_view header) {
-  const std::size_t chunk = header.find("fmt ");
+void mark_as_pcm(SoundFile& sound) {
+  const std::size_t chunk = sound.head().find("fmt ");
   if (chunk == std::string_view::npos) return;
-  file.write_at(static_cast<std::int64_t>(chunk) + 8, little_endian(k_format_pcm, 2));
+  sound.write_at(static_cast<std::int64_t>(chunk) + 8, little_endian(k_format_pcm, 2));
 }
 
 /// Appends chunks behind the data chunk and corrects the header: its length, its format tag.
-void append_chunks(const SoundFile& sound, const std::string& chunks) {
-  const std::filesystem::path& named = sound.final_path();
-  const Descriptor file(sound.temporary_path(), O_RDWR, named);
-  const std::string header = read_header(file, named);
-  const bool is_rf64 = header.starts_with("RF64");
-  const std::int64_t end = file.size();
+void append_chunks(SoundFile& sound, const std::string& chunks) {
+  const bool is_rf64 = sound.head().starts_with("RF64");
+  const std::int64_t end = sound.length();
   const std::uint64_t size = static_cast<std::uint64_t>(end) + chunks.size() - k_riff_preamble;
   if (!is_rf64 && size > k_riff_limit) {
     throw Error(ErrorKind::output, fmt::format("cannot write {}: its chapters do not fit behind 4 "
                                                "GiB of sound; choose another format",
-                                               named.string()));
+                                               sound.final_path().string()));
   }
-  file.write_at(end, chunks);
-  mark_as_pcm(file, header);
+  sound.write_at(end, chunks);
+  mark_as_pcm(sound);
   if (is_rf64) {
-    file.write_at(k_rf64_size_offset, little_endian(size, 8));
+    sound.write_at(k_rf64_size_offset, little_endian(size, 8));
   } else {
-    file.write_at(k_riff_size_offset, little_endian(size, 4));
+    sound.write_at(k_riff_size_offset, little_endian(size, 4));
   }
 }
 
 class WavWriter final : public ChapteredSink {
  public:
   WavWriter(const std::filesystem::path& path, FileTags tags)
-      : sound_(path, SF_FORMAT_RF64 | SF_FORMAT_PCM_16, k_sample_rate), tags_(std::move(tags)) {
+      : sound_(path, SF_FORMAT_RF64 | SF_FORMAT_PCM_16, k_sample_rate, Replace::if_different),
+        tags_(std::move(tags)) {
     sound_.set(SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
   }
 

@@ -156,6 +156,45 @@ TEST_F(WavWriterTest, SameInputSameBytes) {
   EXPECT_EQ(contents[0], contents[1]);
 }
 
+std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+TEST_F(WavWriterTest, TheSameFileStaysAndAnyOtherIsReplaced) {
+  const auto path = folder_ / "a.wav";
+  const auto write = [&] {
+    const auto writer = create_wav_file(path, {.title = "同"});
+    for (int i = 0; i < 40; ++i) {
+      writer->begin_chapter("章", 1);
+      writer->write(noise(20000, 5));
+    }
+    writer->finish();
+  };
+  const auto replaced = [&](const std::string& before) {
+    std::ofstream(path, std::ios::binary) << before;
+    std::filesystem::last_write_time(path, std::filesystem::file_time_type::min());
+    write();
+    return std::filesystem::last_write_time(path) != std::filesystem::file_time_type::min();
+  };
+  write();
+  const std::string good = bytes_of(path);
+  EXPECT_FALSE(replaced(good));
+  for (const std::size_t at : {std::size_t{5}, std::size_t{50}, std::size_t{4095},
+                               std::size_t{4096}, std::size_t{700'000}, good.size() - 1}) {
+    std::string other = good;
+    other[at] = static_cast<char>(other[at] + 1);
+    EXPECT_TRUE(replaced(other)) << at;
+    EXPECT_EQ(bytes_of(path), good) << at;
+  }
+  for (const std::string& other :
+       {good + "x", good.substr(0, good.size() - 1), good.substr(0, 300'000), std::string()}) {
+    EXPECT_TRUE(replaced(other)) << other.size();
+    EXPECT_EQ(bytes_of(path), good) << other.size();
+  }
+  EXPECT_EQ(files(), 1);
+}
+
 TEST_F(WavWriterTest, WithoutFinishNothingIsLeft) {
   {
     const auto writer = create_wav_file(folder_ / "a.wav", {});

@@ -49,14 +49,17 @@ class Disk:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
 
     def limit(self, size):
-        subprocess.run(["mount", "-o", f"remount,size={size}", self.path], check=True)
+        """False if more than that is in it already."""
+        return subprocess.run(["mount", "-o", f"remount,size={size}", self.path],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
 
     def close(self):
         if self.is_mounted:
             subprocess.run(["umount", "-l", self.path], check=True)
 
     def used(self):
-        return sum(path.stat().st_size for path in self.path.rglob("*") if path.is_file())
+        state = os.statvfs(self.path)
+        return (state.f_blocks - state.f_bfree) * state.f_frsize
 
 
 class Stage:
@@ -143,7 +146,9 @@ def fill_up(way, stage, process, dice):
         if word not in way and "both" not in way:
             continue
         if disk.is_mounted:
-            disk.limit(max(4096, disk.used() + dice.randrange(4096, 2_000_000)))
+            spare = dice.randrange(4096, 2_000_000)
+            while not disk.limit(disk.used() + spare):  # it grows at this moment
+                pass
         else:
             size = dice.randrange(4096, 2_000_000)
             resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (size, size))
@@ -180,8 +185,8 @@ def play_round(stage, dice, way, name):
     if process.returncode == 1 and len(message.splitlines()) != 1:
         raise AssertionError(f"not one message: {message}")
     for disk in [stage.out, stage.cache]:
-        if disk.is_mounted:
-            disk.limit("512m")
+        if disk.is_mounted and not disk.limit("512m"):
+            raise AssertionError("the small disk cannot be made large again")
     stage.finish(stage.start(name))
     if stage.contents() != stage.expected[name]:
         names = sorted(stage.contents())
