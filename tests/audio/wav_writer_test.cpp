@@ -6,6 +6,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 #include <cstdint>
 #include <cstring>
@@ -173,9 +174,11 @@ TEST_F(WavWriterTest, TheSameFileStaysAndAnyOtherIsReplaced) {
   };
   const auto replaced = [&](const std::string& before) {
     std::ofstream(path, std::ios::binary) << before;
-    std::filesystem::last_write_time(path, std::filesystem::file_time_type::min());
+    std::filesystem::last_write_time(
+        path, std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
+    const auto time = std::filesystem::last_write_time(path);
     write();
-    return std::filesystem::last_write_time(path) != std::filesystem::file_time_type::min();
+    return std::filesystem::last_write_time(path) != time;
   };
   write();
   const std::string good = bytes_of(path);
