@@ -14,9 +14,11 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <memory>
 
 #include "base/error.h"
+#include "synth/speech.h"
 
 namespace langdu {
 namespace {
@@ -25,6 +27,8 @@ using std::chrono::milliseconds;
 
 /// Quieter than -60 dB of full scale counts as silence, as lossy codecs leave some noise.
 constexpr int k_silence_level = 33;
+/// What is heard as speech, -50 dB; codecs ring below that before and behind it.
+constexpr int k_speech_level = 104;
 constexpr int k_full_scale = 32767;
 constexpr std::size_t k_block = 1 << 16;
 
@@ -39,25 +43,64 @@ Sound open_sound(const std::filesystem::path& path, SF_INFO& info) {
   return sound;
 }
 
-void listen(SNDFILE* sound, const SF_INFO& info, AudioInspection& found) {
+/// Hears a file frame by frame.
+class Listener {
+ public:
+  Listener(int sample_rate, std::span<const SpeechStretch> expected, AudioInspection& found)
+      : sample_rate_(static_cast<std::uint64_t>(sample_rate)), expected_(expected), found_(found) {
+    found_.sample_rate = sample_rate;
+    found_.heard.resize(expected.size());
+    find_border();
+  }
+
+  void hear(int level) {
+    const std::uint64_t frame = found_.frames++;
+    while (frame >= border_) {
+      ++index_;
+      find_border();
+    }
+    silent_ = level < k_silence_level ? silent_ + 1 : 0;
+    longest_ = std::max(longest_, silent_);
+    if (level >= k_full_scale) ++found_.clipped_frames;
+    if (level < k_speech_level || index_ >= expected_.size()) return;
+    SpeechStretch& heard = found_.heard[index_];
+    if (heard.end == 0) heard.begin = frame;
+    heard.end = frame + 1;
+  }
+
+  void finish() {
+    found_.longest_silence = std::chrono::duration<double>(static_cast<double>(longest_) /
+                                                           static_cast<double>(sample_rate_));
+  }
+
+ private:
+  /// The middle of the pause behind the stretch under way.
+  void find_border() {
+    border_ = std::numeric_limits<std::uint64_t>::max();
+    if (index_ + 1 >= expected_.size()) return;
+    const std::uint64_t middle = (expected_[index_].end + expected_[index_ + 1].begin) / 2;
+    border_ = middle * sample_rate_ / k_sample_rate;
+  }
+
+  std::uint64_t sample_rate_;
+  std::span<const SpeechStretch> expected_;
+  AudioInspection& found_;
+  std::size_t index_ = 0;
+  std::uint64_t border_ = 0;
+  std::uint64_t silent_ = 0;
+  std::uint64_t longest_ = 0;
+};
+
+void listen(SNDFILE* sound, Listener& listener) {
   std::vector<short> block(k_block);
-  std::uint64_t silent = 0;
-  std::uint64_t longest = 0;
-  std::uint64_t frames = 0;
   for (;;) {
     const sf_count_t count = sf_readf_short(sound, block.data(), k_block);
     if (count <= 0) break;
-    frames += static_cast<std::uint64_t>(count);
     for (sf_count_t i = 0; i < count; ++i) {
-      const int level = std::abs(static_cast<int>(block[static_cast<std::size_t>(i)]));
-      silent = level < k_silence_level ? silent + 1 : 0;
-      longest = std::max(longest, silent);
-      if (level >= k_full_scale) ++found.clipped_frames;
+      listener.hear(std::abs(static_cast<int>(block[static_cast<std::size_t>(i)])));
     }
   }
-  const double rate = info.samplerate;
-  found.duration = std::chrono::duration<double>(static_cast<double>(frames) / rate);
-  found.longest_silence = std::chrono::duration<double>(static_cast<double>(longest) / rate);
+  listener.finish();
 }
 
 std::vector<FoundChapter> read_cues(SNDFILE* sound, int sample_rate) {
@@ -119,11 +162,13 @@ std::vector<FoundChapter> read_id3(const std::filesystem::path& path) {
 
 }  // namespace
 
-AudioInspection inspect_audio(const std::filesystem::path& path, AudioFormat format) {
+AudioInspection inspect_audio(const std::filesystem::path& path, AudioFormat format,
+                              std::span<const SpeechStretch> expected) {
   SF_INFO info{};
   const Sound sound = open_sound(path, info);
   AudioInspection found;
-  listen(sound.get(), info, found);
+  Listener listener(info.samplerate, expected, found);
+  listen(sound.get(), listener);
   switch (format) {
     case AudioFormat::wav:
       found.chapters = read_cues(sound.get(), info.samplerate);

@@ -2,7 +2,9 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,16 +18,29 @@ struct FoundChapter {
   std::string title;
 };
 
+/// A stretch of speech with silence around it, in frames of the file.
+struct SpeechStretch {
+  std::uint64_t begin = 0;
+  std::uint64_t end = 0;
+
+  friend bool operator==(const SpeechStretch&, const SpeechStretch&) = default;
+};
+
 /// What a file turned out to hold when it was opened again.
 struct AudioInspection {
-  std::chrono::duration<double> duration{0};
+  int sample_rate = 0;
+  std::uint64_t frames = 0;
   std::chrono::duration<double> longest_silence{0};
   std::size_t clipped_frames = 0;  ///< at full scale; lossy formats are not counted
   std::vector<FoundChapter> chapters;
+  /// Where sound was heard first and last around each stretch that was expected; empty if nowhere.
+  std::vector<SpeechStretch> heard;
 };
 
-/// Opens an audio file with libsndfile and TagLib and listens to all of it. Throws Error(output) if
-/// it cannot be opened.
-AudioInspection inspect_audio(const std::filesystem::path& path, AudioFormat format);
+/// Opens an audio file with libsndfile and TagLib and listens to all of it. `expected` is in order,
+/// in frames at `k_sample_rate`; what is heard nearer to one of them than to its neighbours counts
+/// as its sound. Throws Error(output) if the file cannot be opened.
+AudioInspection inspect_audio(const std::filesystem::path& path, AudioFormat format,
+                              std::span<const SpeechStretch> expected);
 
 }  // namespace langdu

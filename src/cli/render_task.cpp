@@ -174,13 +174,14 @@ class TaskRun {
     const std::string title = title_of(source, plan_);
     create_folder(task_);
     layout_ = layout_for(task_, plan_, title);
+    layout_.sentences = plan_.verify ? Sentences::remember : Sentences::forget;
     edition_ = std::make_unique<EditionWriter>(layout_, info_from(source, studio_, task_, title));
   }
 
   void verify() {
     for (const AudioPart& part : edition_->parts()) {
       for (std::string& problem :
-           verify_part(edition_->folder() / part.name, layout_.format, part)) {
+           verify_part(edition_->folder() / part.name, layout_.format, part, studio_.rate())) {
         result_.problems.push_back(std::move(problem));
       }
     }

@@ -52,10 +52,14 @@ void EditionWriter::write(std::span<const std::int16_t> frames) {
 
 void EditionWriter::add_sentence(const TimedSentence& sentence) {
   for (const auto& file : edition_files_) file->add_sentence(sentence);
-  if (part_files_.empty()) return;
+  AudioPart& part = parts_.back();
   TimedSentence in_part = sentence;
-  in_part.begin_frame -= parts_.back().begin_frame;
-  in_part.end_frame -= parts_.back().begin_frame;
+  in_part.begin_frame -= part.begin_frame;
+  in_part.end_frame -= part.begin_frame;
+  if (layout_.sentences == Sentences::remember) {
+    part.sentences.push_back(
+        {in_part.begin_frame, in_part.end_frame, static_cast<std::uint32_t>(sentence.syllables)});
+  }
   for (const auto& file : part_files_) file->add_sentence(in_part);
 }
 

@@ -15,6 +15,9 @@ namespace langdu {
 /// At which chapters a new audio file begins.
 enum class Split { none, article, section };
 
+/// Does the edition remember where each sentence was spoken, some 24 bytes for each?
+enum class Sentences { forget, remember };
+
 /// Where an edition is written, and as what.
 struct EditionLayout {
   std::filesystem::path path;  ///< the audio file, or with `split` the folder for all of them
@@ -22,6 +25,7 @@ struct EditionLayout {
   Split split = Split::none;
   std::vector<SideFileKind> side_files;
   std::shared_ptr<const CoverArt> cover;
+  Sentences sentences = Sentences::forget;  ///< `AudioPart::sentences`
 };
 
 /// Writes an edition: audio files with chapters, and what is wanted beside them. Each file appears

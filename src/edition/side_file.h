@@ -27,6 +27,13 @@ enum class SideFileKind {
 std::optional<SideFileKind> find_side_file(std::string_view name);
 std::string side_file_names();
 
+/// What is checked of a sentence when a file is verified.
+struct SpokenStretch {
+  std::uint64_t begin_frame = 0;  ///< from the beginning of the file
+  std::uint64_t end_frame = 0;
+  std::uint32_t syllables = 0;
+};
+
 /// An audio file of an edition, as far as the others need to know it.
 struct AudioPart {
   std::string name;  ///< the file's, without its folder
@@ -34,6 +41,7 @@ struct AudioPart {
   std::vector<TimedChapter> chapters;  ///< frames from the beginning of this file
   std::uint64_t begin_frame = 0;       ///< in the edition
   std::uint64_t frames = 0;
+  std::vector<SpokenStretch> sentences;  ///< if they were asked for
 };
 
 /// A file that tells about sentences and chapters. It is written as they come, so that its memory

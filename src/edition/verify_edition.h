@@ -10,9 +10,10 @@
 namespace langdu {
 
 /// Opens an audio file that was written and compares it with what went into it: duration, chapters
-/// with their titles and times, no silence of more than two seconds, no clipping. Gives what is
-/// wrong, in sentences. Throws Error(output) if it cannot be opened.
+/// with their titles and times, no silence of more than two seconds, no clipping; for each sentence
+/// that is given, that it sounds when it should, and long enough for its syllables at `rate`. Gives
+/// what is wrong, in sentences. Throws Error(output) if it cannot be opened.
 std::vector<std::string> verify_part(const std::filesystem::path& path, AudioFormat format,
-                                     const AudioPart& expected);
+                                     const AudioPart& expected, double rate);
 
 }  // namespace langdu
