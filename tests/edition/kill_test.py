@@ -122,7 +122,11 @@ def send(pid, number):
 
 
 def disturb(way, process, dice):
-    """After the random moment has come. Gives the exit codes that the process may end with."""
+    """After the random moment has come. Gives the exit codes that the process may end with; none if it
+    was too late."""
+    workers = children_of(process)
+    if process.poll() is not None or ("worker" in way and not workers):
+        return None
     if way == "kill parent":
         process.kill()
         return {-signal.SIGKILL, 0}
@@ -132,8 +136,7 @@ def disturb(way, process, dice):
     if way == "terminate":
         process.send_signal(signal.SIGTERM)
         return {130, -signal.SIGTERM, 0}
-    workers = children_of(process)
-    if workers and way != "kill all workers":
+    if way != "kill all workers":
         workers = [dice.choice(workers)]
     for worker in workers:
         send(worker, signal.SIGTERM if way == "end worker" else signal.SIGKILL)
@@ -166,6 +169,7 @@ def check_what_stands(stage, name, way):
 
 
 def play_round(stage, dice, way, name):
+    """The exit code of the disturbed process; None if it ended too soon."""
     stage.empty(stage.out.path)
     if dice.random() < 0.7:
         stage.empty(stage.cache.path)
@@ -174,9 +178,12 @@ def play_round(stage, dice, way, name):
         time.sleep(dice.uniform(0, 0.1))  # eSpeak NG's own libraries complain about the limit earlier
         codes = fill_up(way, stage, process, dice)
     else:
-        time.sleep(dice.uniform(0, 1.1) * stage.duration[name])
+        time.sleep(dice.uniform(0, 1) * stage.duration[name])
         codes = disturb(way, process, dice)
     _, message = process.communicate(timeout=300)
+    if codes is None:
+        stage.duration[name] *= 0.9
+        return None
     if process.returncode not in codes:
         raise AssertionError(f"exit code {process.returncode}: {message}")
     if process.returncode == 0 and stage.contents() != stage.expected[name]:
@@ -211,7 +218,10 @@ def main():
             way = WAYS[number % len(WAYS)]
             name = "wav" if number % 2 == 0 and "wav" in stage.formats else dice.choice(stage.formats)
             try:
-                outcomes[way, play_round(stage, dice, way, name)] += 1
+                code = None
+                while code is None:
+                    code = play_round(stage, dice, way, name)
+                outcomes[way, code] += 1
             except AssertionError as error:
                 sys.exit(f"round {number} of seed {options.seed} ({way}, {name}): {error}")
     finally:
