@@ -129,6 +129,12 @@ std::string complaint_about_spoken_form(std::string_view spoken) {
 }
 
 UserLexicon UserLexicon::load(const std::filesystem::path& path) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
+    throw Error(ErrorKind::data,
+                fmt::format("{}: there is no such lexicon. `langdu lexicon add` begins one",
+                            path.string()));
+  }
   UserLexicon lexicon;
   for (TableRow& row : read_table(path, 2)) {
     UserEntry entry{std::move(row.fields[0]), std::move(row.fields[1]),

@@ -16,6 +16,10 @@ constexpr std::array<std::string_view, 16> k_domains = {
     ".com", ".cn", ".org", ".net", ".gov", ".edu", ".io", ".tv",
     ".hk",  ".ai", ".me",  ".app", ".top", ".vip", ".uk", ".jp"};
 
+/// Longer runs are no addresses, so that each place costs a bounded time.
+constexpr std::size_t k_longest_url = 2000;
+constexpr std::size_t k_longest_address = 300;
+
 bool is_address_character(char c) {
   return is_ascii_letter(static_cast<unsigned char>(c)) ||
          is_ascii_digit(static_cast<unsigned char>(c)) ||
@@ -84,8 +88,10 @@ void write_address(const Line& line, std::size_t begin, std::size_t end, Reason 
 std::size_t read_address(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.letter_at(at) && !line.digit_at(at)) return at;
   if (line.letter_before(at) || line.digit_before(at)) return at;
+  const std::size_t longest = line.has(at, "http") ? k_longest_url : k_longest_address;
   std::size_t end = at;
-  while (end < line.size() && is_address_character(line.at(end))) ++end;
+  while (end - at <= longest && is_address_character(line.at(end))) ++end;
+  if (end - at > longest) return at;
   while (end > at && std::string_view(".,;:!?/").find(line.before(end)) != std::string_view::npos) {
     --end;
   }

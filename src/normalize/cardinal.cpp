@@ -13,6 +13,7 @@ constexpr Reason k_decimal{SemioticClass::decimal, "decimal: digits behind the p
 constexpr Reason k_cardinal{SemioticClass::cardinal, "cardinal: value"};
 constexpr Reason k_counted{SemioticClass::cardinal, "cardinal: before a measure word"};
 constexpr Reason k_scientific{SemioticClass::math, "math: scientific notation"};
+constexpr Reason k_discount{SemioticClass::digit_string, "digits: before 折"};
 constexpr Reason k_minute{SemioticClass::clock_time, "clock: minute or second with its zero"};
 constexpr Reason k_ordinal{SemioticClass::ordinal, "ordinal: after 第"};
 constexpr Reason k_more{SemioticClass::cardinal, "cardinal: + behind a round figure"};
@@ -104,6 +105,12 @@ std::size_t read_cardinal(const Line& line, std::size_t at, TokenWriter& out) {
   }
   if (figure->has_leading_zero() && is_part_of_time(line, *figure)) {
     out.hanzi(at, figure->end, "零" + say_cardinal(figure->integer), k_minute);
+    return figure->end;
+  }
+  const bool discount = figure->integer.size() == 2 && line.has(figure->end, "折") &&
+                        figure->integer[1] != '0' && line.before(at) != '.';
+  if (discount) {  // 85折
+    out.hanzi(at, figure->end, say_digits(figure->integer, DigitOne::yi), k_discount);
     return figure->end;
   }
   if (is_counted(line, at, figure->end)) {

@@ -136,16 +136,18 @@ std::string say_date(const Date& date) {
   return text;
 }
 
-constexpr std::array<std::string_view, 26> k_event_words = {
-    "大促",   "购物",   "事件", "惨案", "地震",   "晚会", "起义", "运动", "假期",
-    "黄金周", "讲话",   "特大", "暴雨", "公祭日", "空难", "坠机", "爆炸", "事故",
-    "火灾",   "纪念日", "惨剧", "洪涝", "矿难",   "枪击", "恐袭", "专案"};
+constexpr std::array<std::string_view, 32> k_event_words = {
+    "”期间", "”节",    "宣传周", "宣传日", "光复", "宪法日", "大促", "购物",
+    "事件",  "惨案",   "地震",   "晚会",   "起义", "运动",   "假期", "黄金周",
+    "讲话",  "特大",   "暴雨",   "公祭日", "空难", "坠机",   "爆炸", "事故",
+    "火灾",  "纪念日", "惨剧",   "洪涝",   "矿难", "枪击",   "恐袭", "专案"};
 constexpr std::array<std::string_view, 3> k_feasts = {"妇女节", "劳动节", "国庆"};
 
 /// 6.18大促, “9.11”事件, 5.12汶川大地震: a plain dot needs the word behind, with at most a place
 /// between. No unit is behind the figure then (3.5级地震).
 bool names_event(const Line& line, std::size_t end) {
   constexpr int k_longest_place = 5;
+  if (line.any_at(end, k_event_words) != 0) return true;
   if (line.has(end, "”")) end += std::string_view("”").size();
   if (line.any_at(end, k_event_words) != 0) return true;
   if ((line.roles_at(end) & (k_measure | k_measure_er)) != 0) return false;

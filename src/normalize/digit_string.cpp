@@ -24,6 +24,9 @@ constexpr Reason k_long{SemioticClass::digit_string, "digits: too long for a num
 /// A string of digits this long without separators or a measure word is no amount.
 constexpr std::size_t k_long_string = 9;
 
+/// More groups than this are no number of anything.
+constexpr std::size_t k_most_groups = 12;
+
 /// Issues of a lottery or a paper are numbered by date.
 constexpr std::size_t k_issue_digits = 6;
 
@@ -80,7 +83,7 @@ std::size_t read_joined(const Line& line, const Figure& first, TokenWriter& out)
     const auto figure = read_integer(line, at);
     if (!figure) break;
     groups.push_back(*figure);
-    if (line.at(figure->end) != '-') break;
+    if (line.at(figure->end) != '-' || groups.size() > k_most_groups) break;
     at = figure->end + 1;
   }
   if (groups.size() < (book ? 2U : 3U) || line.at(groups.back().end) == '.') return first.begin;

@@ -39,8 +39,12 @@ bool is_signed_amount(const Line& line, std::size_t at) {
 
 bool is_minus(const Line& line, std::size_t at) {
   if (line.at(at) != '-' || !line.digit_before(at) || !line.digit_at(at + 1)) return false;
+  constexpr std::size_t k_longest_formula = 80;
   std::size_t end = at + 1;
-  while (line.digit_at(end) || std::string_view("+-*/.() ").find(line.at(end)) < 8) ++end;
+  while (end - at < k_longest_formula &&
+         (line.digit_at(end) || std::string_view("+-*/.() ").find(line.at(end)) < 8)) {
+    ++end;
+  }
   return line.at(end) == '=';
 }
 

@@ -33,12 +33,16 @@ void write_groups(const Line& line, const std::vector<Group>& groups, Reason rea
   }
 }
 
+/// More groups than this are no number to call.
+constexpr std::size_t k_most_groups = 8;
+
 /// Digits joined by single hyphens or spaces, as groups.
 std::vector<Group> read_groups(const Line& line, std::size_t at) {
   std::vector<Group> groups;
   while (line.digit_at(at)) {
     const std::size_t end = line.skip_digits(at);
     groups.push_back({at, end});
+    if (groups.size() > k_most_groups) break;
     if (line.at(end) != '-' && line.at(end) != ' ') break;
     at = end + 1;
   }
@@ -208,8 +212,13 @@ std::size_t read_hotline(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_further(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_digits(at);
   const bool joined = line.any_before(at, std::array<std::string_view, 4>{"或", "、", "和", "/"});
-  if (!joined || end - at < 7 || end - at > 8 || is_counted(line, end)) return at;
-  if ((line.roles_around(at) & k_digits_yao) == 0) return at;
+  if (!joined || (line.roles_around(at) & k_digits_yao) == 0) return at;
+  if (auto groups = read_groups(line, at); sizes_are(groups, {4, 4}) && line.at(end) == ' ') {
+    groups.resize(2);
+    write_groups(line, groups, k_cued, out);
+    return groups.back().end;
+  }
+  if (end - at < 7 || end - at > 8 || is_counted(line, end)) return at;
   write_groups(line, {{at, end - 4}, {end - 4, end}}, k_cued, out);
   return end;
 }

@@ -31,6 +31,9 @@ struct Chain {
   [[nodiscard]] std::size_t end() const { return figures.back().end; }
 };
 
+/// More figures than this are neither scores nor ratios.
+constexpr std::size_t k_longest_chain = 12;
+
 std::optional<Chain> read_chain(const Line& line, std::size_t at) {
   Chain chain;
   auto first = read_figure(line, at);
@@ -45,6 +48,7 @@ std::optional<Chain> read_chain(const Line& line, std::size_t at) {
     auto next = read_figure(line, sign_at + sign);
     if (!next) break;
     chain.figures.push_back(*next);
+    if (chain.figures.size() > k_longest_chain) return {};
   }
   if (chain.figures.size() < 2) return {};
   return chain;
@@ -87,9 +91,11 @@ bool numbers_place(const Line& line, std::size_t end) {
 /// sets.
 std::size_t end_of_sets(const Line& line, std::size_t at, std::vector<Chain>& sets) {
   constexpr std::array<std::string_view, 7> k_separators = {"、", "，", ", ", ",", " ", "/", "；"};
+  constexpr std::size_t k_most_sets = 9;
   bool falls = false;
-  while (auto chain = read_chain(line, at)) {
-    if (chain->colon || chain->figures.size() != 2) break;
+  while (sets.size() < k_most_sets) {
+    auto chain = read_chain(line, at);
+    if (!chain || chain->colon || chain->figures.size() != 2) break;
     const Figure& a = chain->figures[0];
     const Figure& b = chain->figures[1];
     if (!fits_score(a) || !fits_score(b) || has_measure_behind(line, b.end)) break;

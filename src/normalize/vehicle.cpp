@@ -125,7 +125,10 @@ bool has_cue(const Line& line, std::size_t at) {
 
 /// Does 次 or 列车 stand behind the list of numbers that goes on at `at`?
 bool lists_trains(const Line& line, std::size_t at) {
-  while (const std::size_t joint = line.any_at(at, k_joints)) {
+  constexpr int k_longest_list = 12;
+  for (int i = 0; i < k_longest_list; ++i) {
+    const std::size_t joint = line.any_at(at, k_joints);
+    if (joint == 0) break;
     const std::size_t end = line.skip_digits(line.skip_letters(at + joint));
     if (end == at + joint || end - at > 12) return false;
     at = end;

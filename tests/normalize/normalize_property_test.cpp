@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -44,6 +45,22 @@ TEST(NormalizeProperties, AnyBytesGiveAResult) {
     std::string text(random() % 40, '\0');
     for (char& c : text) c = static_cast<char>(random());
     EXPECT_EQ(broken_property(text), "") << testing::PrintToString(text);
+  }
+}
+
+/// What repeats makes every rule look ahead: none may look through the whole line at every place.
+TEST(NormalizeProperties, RepetitionCostsLinearTime) {
+  constexpr std::array<const char*, 16> k_repeated = {"1-1-", "1-2、", "1,",  "1:2:", "1 ", "1/",
+                                                      "G1、", "1.",    "a_",  "a.",   "1+", "电话1",
+                                                      "“a",   "[",     "1h1", "1、"};
+  constexpr std::size_t k_bytes = 60'000;
+  for (const char* piece : k_repeated) {
+    std::string line;
+    while (line.size() < k_bytes) line += piece;
+    const auto start = std::chrono::steady_clock::now();
+    spoken_of(line);
+    const auto taken = std::chrono::steady_clock::now() - start;
+    EXPECT_LT(taken, std::chrono::seconds(5)) << piece;
   }
 }
 
