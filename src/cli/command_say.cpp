@@ -66,7 +66,7 @@ Pronunciation read_pinyin(const std::string& line) {
       continue;
     }
     SpokenUnit unit;
-    unit.what = Syllable{syllable->id, syllable->tone, syllable->tone, false};
+    unit.what = Syllable{syllable->id, syllable->tone, syllable->tone, false, false};
     sentence.units.push_back(unit);
   }
   return sentence;

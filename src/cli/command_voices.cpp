@@ -30,7 +30,7 @@ Clause clause_from_pinyin(std::string_view pinyin) {
     const std::size_t end = std::min(pinyin.find(' '), pinyin.size());
     const auto syllable = parse_toned_syllable(pinyin.substr(0, end));
     SpokenUnit unit;
-    unit.what = Syllable{syllable->id, syllable->tone, syllable->tone, false};
+    unit.what = Syllable{syllable->id, syllable->tone, syllable->tone, false, false};
     clause.units.push_back(unit);
     pinyin.remove_prefix(std::min(end + 1, pinyin.size()));
   }

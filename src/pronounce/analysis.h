@@ -28,7 +28,8 @@ struct Item {
   ReadingSource source = ReadingSource::character;
   BreakStrength break_after = BreakStrength::none;
   PunctuationKind mark_after = PunctuationKind::none;
-  bool erhua = false;  ///< this 儿 colours the final of the syllable before it
+  bool linked = false;  ///< 啊 that joins the final before it
+  bool erhua = false;   ///< this 儿 colours the final of the syllable before it
   bool quote_opens = false;
   bool quote_closes = false;
   bool stop_after = false;  ///< something that is no hanzi follows: words end here

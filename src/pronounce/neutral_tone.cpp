@@ -1,28 +1,52 @@
 // Neutral tones by grammar. Sources: Huang and Liao, Xiandai Hanyu (2017), chapter 1, section 6;
-// Chao, A Grammar of Spoken Chinese (1968), 1.3.6 and 6.6 (complements).
+// Chao, A Grammar of Spoken Chinese (1968), 1.3.6 and 6.6 (complements). Which words are neutral by
+// themselves, the lexicon knows.
 
 #include "pronounce/neutral_tone.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace langdu {
 namespace {
 
 bool is_one_of(char32_t hanzi, std::u32string_view set) {
-  return set.find(hanzi) != std::u32string_view::npos;
+  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
 }
 
 // Verbs with 过 as "past, over" instead of the aspect particle.
 constexpr std::u32string_view k_moving_past =
     U"走穿跨翻飞跑越闯滑划绕掠闪转回接递躲逃熬渡胜超经通路度错";
 
-// What a potential complement with 不 ends in: 听不懂, 拿不动.
-constexpr std::u32string_view k_complements = U"动了到见完起来去上下住着清懂开掉出过够定及成";
+// Direction and the way it goes: 上来, 下去.
+constexpr std::u32string_view k_directions = U"起出下上回过进";
+
+// What a potential complement with 不 ends in: 听不懂, 拿不动; and words of two syllables.
+constexpr std::u32string_view k_complements =
+    U"动了到见完起来去上下住着清懂开掉出过够定及成通准透满稳死倒回进走尽破饱齐穿全好";
+constexpr std::array<std::u32string_view, 4> k_long_complements{U"干净", U"清楚", U"明白", U"利索"};
+// Auxiliaries, after which 不 negates a new verb; verbs of saying and the like, too, before 来 and
+// 去.
+constexpr std::u32string_view k_not_completed = U"是有要会能可该敢肯得让叫使都也就便愿爱怕";
+constexpr std::u32string_view k_take_clauses = U"说想答劝";
 
 // Verbs that are repeated to say "a little"; jieba takes some of the pairs for names.
 constexpr std::u32string_view k_repeated_verbs =
-    U"试看想走听说谈问笑坐尝聊讲洗擦扫逛玩学读写唱跳找摸闻睡歇";
+    U"试看想走听说谈问笑坐尝聊讲洗擦扫逛玩学读写唱跳找摸闻睡歇等";
+
+// What makes 个 a measure.
+constexpr std::u32string_view k_before_measure =
+    U"一二三四五六七八九十百千万亿两俩几多半数整每某这那哪";
+
+// Places whose 上 or 里 is no suffix.
+constexpr std::u32string_view k_before_full_locative = U"以之关塞北面跟同附内向朝海公英华";
+
+// Adjectives with a neutral syllable that are spoken in full as nouns or adverbs: 很精神, but
+// 精神文明; 人很实在, but 实在太好.
+constexpr std::array<std::u32string_view, 4> k_neutral_as_adjectives{U"精神", U"实在", U"大意",
+                                                                     U"自在"};
+constexpr std::u32string_view k_degrees = U"很太挺真更最够多怪";
 
 bool is_nominal(PartOfSpeech part) {
   return part == PartOfSpeech::noun || part == PartOfSpeech::place_name ||
@@ -41,8 +65,7 @@ class NeutralTones {
 
   void apply() {
     for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
-      const ItemWord& word = analysis_.words[w];
-      if (word.size() == 1) {
+      if (analysis_.words[w].size() == 1) {
         single(w);
       } else {
         inside(w);
@@ -57,6 +80,19 @@ class NeutralTones {
     return &analysis_.words[w - 1];
   }
 
+  /// The hanzi behind item i, 0 where something stops.
+  [[nodiscard]] char32_t after(std::uint32_t i) const {
+    return items_[i].stop_after || i + 1 >= items_.size() ? U'\0' : items_[i + 1].hanzi;
+  }
+
+  [[nodiscard]] bool spells(std::uint32_t first, std::u32string_view text) const {
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+      if (first + i >= items_.size() || items_[first + i].hanzi != text[i]) return false;
+      if (i + 1 < text.size() && items_[first + i].stop_after) return false;
+    }
+    return true;
+  }
+
   void single(std::size_t w) {
     const ItemWord* left = before(w);
     if (left == nullptr) return;
@@ -68,7 +104,7 @@ class NeutralTones {
     if (is_one_of(hanzi, U"上里") && is_nominal(part) && !starts_verb_phrase(w)) {
       make_neutral(i);
     }
-    if (hanzi == U'个' && left->size() == 1 && is_one_of(last, U"这那哪")) make_neutral(i);
+    if (hanzi == U'个' && last != U'个' && last != U'各' && after(i) != U'个') make_neutral(i);
     if (last == hanzi && left->size() == 1 && part == PartOfSpeech::verb) make_neutral(i);
     if (hanzi == U'不') potential(i);
   }
@@ -90,38 +126,86 @@ class NeutralTones {
     const ItemWord& word = analysis_.words[w];
     const PartOfSpeech part = word.word.part_of_speech;
     const std::uint32_t last = word.end - 1;
-    if (word.size() == 2 && is_one_of(items_[last].hanzi, U"来去") &&
-        is_one_of(items_[word.first].hanzi, U"起出下上回过进")) {
-      const ItemWord* left = before(w);
-      const bool complement = left != nullptr && (is_verbal(left->word.part_of_speech) ||
-                                                  items_[left->end - 1].hanzi == U'了');
-      if (complement) make_neutral(last);
-    }
-    if (word.size() >= 3 && is_one_of(items_[last].hanzi, U"来去") &&
-        is_one_of(items_[last - 1].hanzi, U"起出下上回过进") && part == PartOfSpeech::verb) {
+    const char32_t hanzi = items_[last].hanzi;
+    const char32_t previous = items_[last - 1].hanzi;
+    if (is_one_of(hanzi, U"来去") && is_one_of(previous, k_directions) && is_direction(w)) {
       make_neutral(last);
     }
-    const bool repeated = word.size() == 2 && items_[word.first].hanzi == items_[last].hanzi;
-    if (repeated &&
-        (part == PartOfSpeech::verb || is_one_of(items_[last].hanzi, k_repeated_verbs))) {
+    if (hanzi == U'个' && is_one_of(previous, k_before_measure) && after(last) != U'个') {
       make_neutral(last);
     }
-    if (word.size() >= 3 && is_one_of(items_[last].hanzi, U"上里") &&
-        is_one_of(items_[last - 1].hanzi, U"子头")) {
-      make_neutral(last);
+    if (is_one_of(hanzi, U"上里") && is_place(word)) make_neutral(last);
+    if (word.size() == 4 && items_[word.first + 1].hanzi == U'个') make_neutral(word.first + 1);
+    if (word.size() == 2) {
+      if (hanzi == previous && (part == PartOfSpeech::verb || is_one_of(hanzi, k_repeated_verbs)) &&
+          !(hanzi == U'等' && !is_asked_to_wait(w))) {
+        make_neutral(last);
+      }
+      for (const std::u32string_view adjective : k_neutral_as_adjectives) {
+        if (spells(word.first, adjective) && is_predicate(w)) make_neutral(last);
+      }
     }
     if (word.size() == 3 && items_[word.first + 1].hanzi == U'不') potential(word.first + 1);
+  }
+
+  /// 上来 as verb or complement; not 过去 "the past".
+  [[nodiscard]] bool is_direction(std::size_t w) const {
+    const ItemWord& word = analysis_.words[w];
+    if (word.word.part_of_speech == PartOfSpeech::idiom && word.size() > 3) return false;
+    if (word.size() > 2 || !spells(word.first, U"过去")) return true;
+    const ItemWord* left = before(w);
+    const char32_t next = after(word.end - 1);
+    return next == U'了' || next == U'吧' ||
+           (left != nullptr && (is_verbal(left->word.part_of_speech) ||
+                                is_one_of(items_[left->end - 1].hanzi, U"了得不")));
+  }
+
+  /// 手上, 角落里: a place and its suffix.
+  [[nodiscard]] bool is_place(const ItemWord& word) const {
+    const PartOfSpeech part = word.word.part_of_speech;
+    if (word.size() == 2) {
+      return part == PartOfSpeech::locative &&
+             !is_one_of(items_[word.first].hanzi, k_before_full_locative);
+    }
+    return part == PartOfSpeech::locative || part == PartOfSpeech::noun ||
+           items_[word.first].hanzi == U'在' || is_one_of(items_[word.end - 2].hanzi, U"子头");
+  }
+
+  /// 等等 as a verb: 你等等我.
+  [[nodiscard]] bool is_asked_to_wait(std::size_t w) const {
+    const ItemWord* left = before(w);
+    const bool subject = left == nullptr || left->word.part_of_speech == PartOfSpeech::pronoun ||
+                         left->word.part_of_speech == PartOfSpeech::adverb;
+    return subject && is_one_of(after(analysis_.words[w].end - 1), U"我你他她它们吧再看");
+  }
+
+  [[nodiscard]] bool is_predicate(std::size_t w) const {
+    const ItemWord* left = before(w);
+    const std::uint32_t last = analysis_.words[w].end - 1;
+    if (is_one_of(after(last), U"点些极") || (after(last) == U'多' && left == nullptr)) return true;
+    if (left == nullptr) return false;
+    const char32_t previous = items_[left->end - 1].hanzi;
+    const bool spirit = items_[last].hanzi == U'神';
+    if (spirit && is_one_of(previous, U"有没起")) return true;
+    return is_one_of(previous, k_degrees) && left->word.part_of_speech != PartOfSpeech::noun;
   }
 
   /// 不 between a verb of one syllable and its complement.
   void potential(std::uint32_t i) {
     if (i == 0 || i + 1 >= items_.size() || items_[i - 1].stop_after || items_[i].stop_after)
       return;
+    const char32_t verb = items_[i - 1].hanzi;
+    if (is_one_of(verb, k_not_completed)) return;
+    if (is_one_of(verb, k_take_clauses) && is_one_of(items_[i + 1].hanzi, U"来去")) return;
     const std::size_t left = word_of(i - 1);
     const bool one_syllable =
         analysis_.words[left].end > i ||
         (analysis_.words[left].size() == 1 && analysis_.part_of_speech(left) == PartOfSpeech::verb);
-    if (one_syllable && is_one_of(items_[i + 1].hanzi, k_complements)) make_neutral(i);
+    const bool completed =
+        is_one_of(items_[i + 1].hanzi, k_complements) ||
+        std::any_of(k_long_complements.begin(), k_long_complements.end(),
+                    [&](std::u32string_view complement) { return spells(i + 1, complement); });
+    if (one_syllable && completed) make_neutral(i);
   }
 
   [[nodiscard]] std::size_t word_of(std::uint32_t item) const {

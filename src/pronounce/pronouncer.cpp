@@ -4,6 +4,7 @@
 
 #include "pronounce/find_breaks.h"
 #include "pronounce/line_up_items.h"
+#include "pronounce/link_particle.h"
 #include "pronounce/neutral_tone.h"
 #include "pronounce/read_words.h"
 #include "pronounce/tone_sandhi.h"
@@ -31,7 +32,7 @@ class Emphasis {
 };
 
 Syllable syllable_of(const Item& item) {
-  return {item.syllable, item.surface, item.citation, false};
+  return {item.syllable, item.surface, item.citation, false, item.linked};
 }
 
 Pronunciation to_pronunciation(const SpokenSentence& sentence, const Analysis& analysis) {
@@ -98,11 +99,14 @@ struct Pronouncer::Models {
     read_polyphones(*lexicon, polyphones, analysis);
     read_zhu(analysis);
     read_obligation(analysis);
+    read_repeated_verbs(analysis);
+    read_er(analysis);
     apply_neutral_tones(analysis);
     mark_erhua(analysis);
     set_citation_tones(*lexicon, analysis);
     find_breaks(analysis);
     apply_tone_sandhi(*lexicon, analysis);
+    link_particle(analysis);
     return analysis;
   }
 };

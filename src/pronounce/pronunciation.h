@@ -17,6 +17,7 @@ struct Syllable {
   Tone tone = Tone::neutral;      ///< as spoken, after sandhi
   Tone citation = Tone::neutral;  ///< as in the dictionary
   bool erhua = false;             ///< an r-coloured final; `langdu pinyin` prints it as `r5`
+  bool linked = false;            ///< the particle 啊 as ya, wa, na...; alone it is `a`
 };
 
 /// The strength of the boundary behind a unit, by the levels of the C-ToBI tradition: `#1` prosodic

@@ -1,5 +1,7 @@
 #include "pronounce/read_words.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace langdu {
@@ -128,24 +130,110 @@ void mark_erhua(Analysis& analysis) {
   }
 }
 
+namespace {
+
+// What follows 得 "must" even where no subject stands before it.
+constexpr std::array<std::u32string_view, 14> k_after_must{
+    U"马上", U"赶快", U"赶紧", U"尽快", U"早点", U"立刻", U"立即",
+    U"先",   U"快",   U"好好", U"给",   U"把",   U"让",   U"跟"};
+constexpr std::u32string_view k_before_must = U"可也还都总就又必非";
+constexpr std::u32string_view k_degrees = U"很太更最比这那非十特多不没可";
+
+class Obligation {
+ public:
+  explicit Obligation(const Analysis& analysis) : analysis_(analysis) {}
+
+  /// dei3, de2 ("get") or nothing to say about the 得 that is word w.
+  [[nodiscard]] std::string_view reading(std::size_t w) const {
+    const Item& item = analysis_.items[analysis_.words[w].first];
+    if (item.stop_after || w + 1 >= analysis_.words.size()) return {};
+    const PartOfSpeech right = analysis_.part_of_speech(w + 1);
+    const char32_t next = analysis_.items[analysis_.words[w + 1].first].hanzi;
+    if (w == 0 || last(w - 1).stop_after) return must_follows(w + 1) ? "dei" : "";
+    const PartOfSpeech left = analysis_.part_of_speech(w - 1);
+    const char32_t before = last(w - 1).hanzi;
+    if (before == U'不' || before == U'没') return {};
+    const bool someone = left == PartOfSpeech::pronoun;
+    const bool thing = someone || (left == PartOfSpeech::noun && analysis_.words[w - 1].size() > 1);
+    if (thing && next == U'了') return "de";
+    if (next == U'到' || next == U'出') return {};
+    const bool listed = k_before_must.find(before) != k_before_must.npos;
+    const bool verb = right == PartOfSpeech::verb || right == PartOfSpeech::preposition;
+    const bool long_enough = analysis_.words[w - 1].size() > 1;
+    const bool introduced = left == PartOfSpeech::adverb || left == PartOfSpeech::time;
+    const bool subject =
+        thing || listed || left == PartOfSpeech::conjunction || (introduced && long_enough);
+    if (subject && (verb || must_follows(w + 1))) return "dei";
+    if (listed && right == PartOfSpeech::adjective) return "dei";
+    if (left == PartOfSpeech::verb && long_enough && right == PartOfSpeech::numeral) return "dei";
+    const bool qualified = right == PartOfSpeech::adverb || right == PartOfSpeech::time ||
+                           right == PartOfSpeech::idiom;
+    return someone && qualified && k_degrees.find(next) == k_degrees.npos ? "dei" : "";
+  }
+
+ private:
+  [[nodiscard]] const Item& last(std::size_t w) const {
+    return analysis_.items[analysis_.words[w].end - 1];
+  }
+
+  [[nodiscard]] bool must_follows(std::size_t w) const {
+    const ItemWord& word = analysis_.words[w];
+    return std::any_of(k_after_must.begin(), k_after_must.end(), [&](std::u32string_view text) {
+      for (std::uint32_t i = 0; i < text.size(); ++i) {
+        const std::size_t at = std::size_t{word.first} + i;
+        if (at >= analysis_.items.size() || analysis_.items[at].hanzi != text[i]) return false;
+      }
+      return word.size() <= text.size();
+    });
+  }
+
+  const Analysis& analysis_;
+};
+
+}  // namespace
+
 void read_obligation(Analysis& analysis) {
-  const SyllableId dei = *find_syllable("dei");
-  for (std::size_t w = 1; w + 1 < analysis.words.size(); ++w) {
+  const Obligation obligation(analysis);
+  for (std::size_t w = 0; w < analysis.words.size(); ++w) {
     Item& item = analysis.items[analysis.words[w].first];
-    if (!analysis.is_word(w, U'得') || item.source == ReadingSource::user || item.stop_after ||
-        analysis.items[analysis.words[w - 1].end - 1].stop_after) {
+    if (!analysis.is_word(w, U'得') || item.source == ReadingSource::user) continue;
+    const std::string_view reading = obligation.reading(w);
+    if (reading.empty()) continue;
+    item.syllable = *find_syllable(reading);
+    item.tone = reading == "de" ? Tone::second : Tone::third;
+    item.source = ReadingSource::rule;
+  }
+}
+
+void read_repeated_verbs(Analysis& analysis) {
+  auto& items = analysis.items;
+  for (std::size_t i = 0; i + 2 < items.size(); ++i) {
+    const char32_t middle = items[i + 1].hanzi;
+    const bool repeated = items[i].hanzi != 0 && items[i].hanzi == items[i + 2].hanzi &&
+                          (middle == U'了' || middle == U'一') && !items[i].stop_after &&
+                          !items[i + 1].stop_after;
+    if (!repeated || items[i + 2].source == ReadingSource::user) continue;
+    items[i + 2].syllable = items[i].syllable;
+    items[i + 2].tone = items[i].tone;
+  }
+}
+
+void read_er(Analysis& analysis) {
+  const SyllableId r = *find_syllable("r");
+  for (std::size_t w = 1; w < analysis.words.size(); ++w) {
+    Item& item = analysis.items[analysis.words[w].first];
+    const Item& before = analysis.items[analysis.words[w - 1].end - 1];
+    const PartOfSpeech left = analysis.part_of_speech(w - 1);
+    if (!analysis.is_word(w, U'儿') || item.source == ReadingSource::user || before.stop_after ||
+        before.hanzi == 0) {
       continue;
     }
-    const PartOfSpeech left = analysis.part_of_speech(w - 1);
-    const PartOfSpeech right = analysis.part_of_speech(w + 1);
-    const bool subject = left == PartOfSpeech::noun || left == PartOfSpeech::pronoun ||
-                         left == PartOfSpeech::adverb || left == PartOfSpeech::conjunction ||
-                         left == PartOfSpeech::time;
-    const bool action = right == PartOfSpeech::verb || right == PartOfSpeech::preposition;
-    const char32_t before = analysis.items[analysis.words[w - 1].end - 1].hanzi;
-    if (!subject || !action || before == U'不' || before == U'没') continue;
-    item.syllable = dei;
-    item.tone = Tone::third;
+    constexpr std::u32string_view k_sons = U"我吾你他她有生养育为女婴幼孤健胎宠弃小";
+    const bool son = left == PartOfSpeech::person_name || left == PartOfSpeech::place_name ||
+                     k_sons.find(before.hanzi) != k_sons.npos;
+    if (son) continue;
+    item.syllable = r;
+    item.tone = Tone::neutral;
     item.source = ReadingSource::rule;
   }
 }

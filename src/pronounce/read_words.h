@@ -12,8 +12,15 @@ void read_words(const Lexicon& lexicon, Analysis& analysis);
 /// Lets the models decide where the lexicon does not settle the word.
 void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analysis& analysis);
 
-/// 得 between a subject or adverb and a verb is dei3, "must" (Lü Shuxiang, Xiandai Hanyu babai ci).
+/// 得 between a subject or adverb and a verb is dei3, "must"; between a subject and 了 it is de2,
+/// "get" (Lü Shuxiang, Xiandai Hanyu babai ci).
 void read_obligation(Analysis& analysis);
+
+/// In 数了数 and 数一数 both verbs are read as the first.
+void read_repeated_verbs(Analysis& analysis);
+
+/// A 儿 behind a word is its suffix, unless the word is a name or one that takes a "son".
+void read_er(Analysis& analysis);
 
 /// 著 as a word of its own is zhu4, "written by", but behind a verb of traditional text the
 /// particle.

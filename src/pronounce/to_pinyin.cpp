@@ -16,7 +16,8 @@ void append_unit(std::string& line, const SpokenUnit& unit, PinyinForm form) {
   } else {
     const auto& syllable = std::get<Syllable>(unit.what);
     const Tone tone = form.tones == ToneForm::surface ? syllable.tone : syllable.citation;
-    append_token(line, syllable.id.pinyin());
+    const bool alone = syllable.linked && form.tones == ToneForm::citation;
+    append_token(line, alone ? "a" : syllable.id.pinyin());
     line += static_cast<char>('0' + static_cast<int>(tone));
     if (syllable.erhua) append_token(line, "r5");
   }

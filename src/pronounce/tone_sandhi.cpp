@@ -18,6 +18,8 @@ bool is_one_of(char32_t hanzi, std::u32string_view set) {
 
 constexpr std::u32string_view k_digits = U"零〇一二三四五六七八九两幺";
 constexpr std::u32string_view k_places = U"十百千万亿";
+constexpr std::u32string_view k_third_tone_measures =
+    U"把本种口里点碗卷匹朵米捆顶伙组股码场盏亩滚首角秒桶筒版两起";
 
 bool is_read_digit_by_digit(SemioticClass semiotic_class) {
   switch (semiotic_class) {
@@ -77,7 +79,7 @@ class Sandhi {
     if (is_one_of(left, U"第初十") || is_one_of(left, k_digits)) return true;
     if (right != U'两' && is_one_of(right, k_digits)) return true;
     if (right == U'十' && is_one_of(left, k_places)) return true;
-    if (left == U'点' && i > 1 && is_one_of(items_[i - 2].hanzi, k_digits)) return true;
+    if (is_one_of(left, U"点比") && i > 1 && is_one_of(items_[i - 2].hanzi, k_digits)) return true;
     if (right == U'日') return left == U'月';
     if (is_one_of(right, U"月号楼级等") && !is_one_of(left, U"这那每某")) {
       return !(right == U'等' && after(i + 1) == U'到');
@@ -102,7 +104,8 @@ class Sandhi {
 
   void change_bu(std::uint32_t i) {
     const char32_t left = before(i);
-    if (left != 0 && left == after(i)) {  // 好不好
+    // 好不好, but not 高兴得不得了
+    if (left != 0 && left == after(i) && items_[i - 1].tone == items_[i + 1].tone) {
       items_[i].surface = Tone::neutral;
       return;
     }
@@ -145,12 +148,48 @@ class Sandhi {
     }
   }
 
-  /// Between words from the end of each phrase: 我想买 is wo3 xiang2 mai3.
+  /// Between words: first those that belong closely together, so that 给我买 is gei2 wo2 mai3; then
+  /// from the end of each phrase, so that 我想买 is wo3 xiang2 mai3.
   void change_third_tones_across() {
-    for (std::size_t word = analysis_.words.size(); word > 0; --word) {
-      const std::uint32_t last = analysis_.words[word - 1].end - 1;
-      if (runs_on(last)) change_third_tone(last);
+    const std::size_t count = analysis_.words.size();
+    for (std::size_t word = 0; word + 1 < count; ++word) {
+      if (is_close(word)) change_third_tone(analysis_.words[word].end - 1);
     }
+    for (std::size_t word = count; word > 0; --word) {
+      const std::uint32_t last = analysis_.words[word - 1].end - 1;
+      if (runs_on(last) && !is_parted(word - 1)) change_third_tone(last);
+    }
+  }
+
+  /// A preposition or verb with its pronoun, a numeral with its measure.
+  [[nodiscard]] bool is_close(std::size_t word) const {
+    const std::uint32_t last = analysis_.words[word].end - 1;
+    if (!runs_on(last) || items_[last].stop_after || analysis_.words[word + 1].size() > 1) {
+      return false;
+    }
+    const char32_t right = items_[last + 1].hanzi;
+    const PartOfSpeech part = analysis_.part_of_speech(word);
+    const bool one = analysis_.words[word].size() == 1;
+    if (is_one_of(right, U"我你")) {
+      return one && (part == PartOfSpeech::preposition || part == PartOfSpeech::verb);
+    }
+    if (!is_one_of(right, k_third_tone_measures)) return false;
+    return part == PartOfSpeech::numeral || is_one_of(items_[last].hanzi, U"几每哪");
+  }
+
+  /// A subject or an adverbial of some length stands apart from its predicate, though no pause is
+  /// heard: 展览馆举办.
+  [[nodiscard]] bool is_parted(std::size_t word) const {
+    if (word + 1 >= analysis_.words.size()) return true;
+    const ItemWord& left = analysis_.words[word];
+    const PartOfSpeech part = left.word.part_of_speech;
+    const PartOfSpeech next = analysis_.part_of_speech(word + 1);
+    const bool nominal = part == PartOfSpeech::noun || part == PartOfSpeech::person_name ||
+                         part == PartOfSpeech::place_name || part == PartOfSpeech::organisation ||
+                         part == PartOfSpeech::time || part == PartOfSpeech::locative;
+    const bool predicate = next == PartOfSpeech::verb || next == PartOfSpeech::adverb ||
+                           next == PartOfSpeech::preposition || next == PartOfSpeech::idiom;
+    return left.size() > 1 && analysis_.words[word + 1].size() > 1 && nominal && predicate;
   }
 
   const Lexicon& lexicon_;

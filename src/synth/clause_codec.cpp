@@ -94,12 +94,13 @@ void encode_unit(Encoder& out, const SpokenUnit& unit) {
   const auto& [what, written, break_after, mark_after, emphasised, quote_opens, quote_closes] =
       unit;
   if (const auto* syllable = std::get_if<Syllable>(&what)) {
-    const auto& [id, tone, citation, erhua] = *syllable;
+    const auto& [id, tone, citation, erhua, linked] = *syllable;
     out.number(UnitTag::syllable);
     out.number(id.index());
     out.number(tone);
     out.number(citation);
     out.number(erhua);
+    out.number(linked);
   } else {
     const auto& [text, style] = std::get<LatinRun>(what);
     out.number(UnitTag::latin);
@@ -123,6 +124,7 @@ SpokenUnit decode_unit(Decoder& in) {
     syllable.tone = in.number<Tone>();
     syllable.citation = in.number<Tone>();
     syllable.erhua = in.number<std::uint8_t>() != 0;
+    syllable.linked = in.number<std::uint8_t>() != 0;
     unit.what = syllable;
   } else {
     LatinRun latin;

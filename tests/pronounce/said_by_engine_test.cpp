@@ -17,7 +17,7 @@ TEST(SaidByEngineTest, EverySyllableInEveryTone) {
     Pronunciation sentence;
     for (const Tone tone : {Tone::first, Tone::second, Tone::third, Tone::fourth, Tone::neutral}) {
       SpokenUnit unit;
-      unit.what = Syllable{id, tone, tone, false};
+      unit.what = Syllable{id, tone, tone, false, false};
       sentence.units.push_back(unit);
     }
     for (const Clause& clause : split_clauses(sentence, voice, SpeechStyle::prose)) {
