@@ -71,7 +71,7 @@ std::uint32_t Lexicon::Data::find_word(std::string_view word) const {
     if (node == k_nowhere) return k_nowhere;
     at += point.size;
   }
-  return nodes[node].value != 0 ? node : k_nowhere;
+  return end_of_word(node);
 }
 
 Lexicon::Lexicon(const std::filesystem::path& data_directory)
@@ -83,7 +83,7 @@ Lexicon::~Lexicon() = default;
 float Lexicon::log_probability(std::string_view word) const {
   const std::uint32_t node = data_->find_word(word);
   if (node == Data::k_nowhere) return -std::numeric_limits<float>::infinity();
-  return -static_cast<float>(WordRecord::unpack(data_->nodes[node].value).cost) /
+  return -static_cast<float>(WordRecord::unpack(data_->nodes[node].value()).cost) /
          lexicon_format::k_cost_scale;
 }
 
@@ -98,7 +98,7 @@ std::span<const TonedSyllable> Lexicon::readings(char32_t hanzi) const {
 
 std::span<const TonedSyllable> Lexicon::reading(const Word& word) const {
   if (word.entry == Word::k_no_entry) return {};
-  const auto record = WordRecord::unpack(data_->nodes[word.entry].value);
+  const auto record = WordRecord::unpack(data_->nodes[word.entry].value());
   if (record.reading == 0) return {};
   const std::uint32_t begin = data_->word_readings[record.reading - 1];
   return data_->syllables.subspan(begin, data_->word_readings[record.reading] - begin);
@@ -106,7 +106,7 @@ std::span<const TonedSyllable> Lexicon::reading(const Word& word) const {
 
 ReadingCertainty Lexicon::certainty(const Word& word) const {
   if (word.entry == Word::k_no_entry) return ReadingCertainty::open;
-  const auto record = WordRecord::unpack(data_->nodes[word.entry].value);
+  const auto record = WordRecord::unpack(data_->nodes[word.entry].value());
   return static_cast<ReadingCertainty>(record.certainty);
 }
 

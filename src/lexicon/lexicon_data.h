@@ -34,12 +34,18 @@ struct Lexicon::Data {
   static constexpr std::uint32_t k_nowhere = 0xFFFFFFFF;
 
   [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint16_t code) const {
-    const std::size_t next = std::size_t{nodes[node].base} + code;
-    return next < nodes.size() && nodes[next].check == node ? static_cast<std::uint32_t>(next)
+    if (nodes[node].is_leaf()) return k_nowhere;
+    const std::size_t next = std::size_t{nodes[node].base()} + code;
+    return next < nodes.size() && nodes[next].label == code ? static_cast<std::uint32_t>(next)
                                                             : k_nowhere;
   }
 
-  /// The node where `word` ends, `k_nowhere` if it is no word.
+  /// The leaf with the record of the word that ends at `node`, `k_nowhere` if none does.
+  [[nodiscard]] std::uint32_t end_of_word(std::uint32_t node) const {
+    return nodes[node].is_leaf() ? node : child(node, lexicon_format::TrieNode::k_end);
+  }
+
+  /// The leaf of `word`, `k_nowhere` if it is no word.
   [[nodiscard]] std::uint32_t find_word(std::string_view word) const;
 };
 

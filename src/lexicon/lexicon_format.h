@@ -15,7 +15,7 @@ namespace langdu::lexicon_format {
 // simplified one it stands for, so one set of words serves both. Code 0 is no hanzi.
 
 inline constexpr std::array<char, 8> k_magic{'l', 'a', 'n', 'g', 'd', 'u', 'L', 'X'};
-inline constexpr std::uint32_t k_version = 2;
+inline constexpr std::uint32_t k_version = 3;
 
 struct Section {
   std::uint32_t offset = 0;  ///< bytes from the start of the file
@@ -41,17 +41,30 @@ struct Hanzi {
   std::uint16_t code = 0;
 };
 
-/// A node of the double array (Aoe 1989): the child of node n by code c is base[n] + c if its check
-/// is n.
+/// A node of the double array (Aoe 1989) in six bytes: the child of node n by code c is the node at
+/// base[n] + c if its label is c; no two nodes share a base, so the label is enough. A leaf has a
+/// packed WordRecord in place of a base. Where a word ends that others go on from, the child by
+/// `k_end` is such a leaf.
 struct TrieNode {
-  std::uint32_t base = 0;
-  std::uint32_t check = k_free;
-  std::uint32_t value = 0;  ///< a packed WordRecord, 0 if no word ends here
+  std::uint16_t low = 0;
+  std::uint16_t high = 0;
+  std::uint16_t label = k_free;
 
-  static constexpr std::uint32_t k_free = 0xFFFFFFFF;
+  static constexpr std::uint16_t k_end = 0;  ///< the code of what is no hanzi
+  static constexpr std::uint16_t k_free = 0xFFFF;
+  static constexpr std::uint32_t k_leaf = 1U << 31U;
+
+  [[nodiscard]] constexpr std::uint32_t content() const { return low | std::uint32_t{high} << 16U; }
+  [[nodiscard]] constexpr bool is_leaf() const { return (content() & k_leaf) != 0; }
+  [[nodiscard]] constexpr std::uint32_t base() const { return content(); }
+  [[nodiscard]] constexpr std::uint32_t value() const { return content() & ~k_leaf; }
+  constexpr void set(std::uint32_t content) {
+    low = static_cast<std::uint16_t>(content & 0xFFFFU);
+    high = static_cast<std::uint16_t>(content >> 16U);
+  }
 };
 
-/// What is known of a word, packed into 32 bits.
+/// What is known of a word, packed into 31 bits.
 struct WordRecord {
   std::uint32_t cost = 0;            ///< -16 × ln of the word's probability, 0 to 510
   std::uint32_t part_of_speech = 0;  ///< PartOfSpeech, below 32
@@ -59,7 +72,7 @@ struct WordRecord {
   std::uint32_t reading = 0;         ///< 1 + number of its reading; 0: characters' defaults
 
   static constexpr std::uint32_t k_max_cost = 510;
-  static constexpr std::uint32_t k_max_readings = (1U << 16U) - 1;
+  static constexpr std::uint32_t k_max_readings = (1U << 15U) - 1;
 
   /// Never 0.
   [[nodiscard]] constexpr std::uint32_t pack() const {
@@ -72,6 +85,6 @@ struct WordRecord {
 
 inline constexpr float k_cost_scale = 16;
 
-static_assert(sizeof(Hanzi) == 8 && sizeof(TrieNode) == 12 && sizeof(TonedSyllable) == 4);
+static_assert(sizeof(Hanzi) == 8 && sizeof(TrieNode) == 6 && sizeof(TonedSyllable) == 4);
 
 }  // namespace langdu::lexicon_format

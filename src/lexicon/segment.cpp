@@ -10,6 +10,7 @@
 namespace langdu {
 namespace {
 
+using lexicon_format::TrieNode;
 using lexicon_format::WordRecord;
 
 // A hanzi that is no word by itself costs more than the rarest word.
@@ -37,7 +38,7 @@ constexpr std::size_t k_longest_stretch = 1U << 20U;
 }  // namespace
 
 /// Appends the words of the stretch in `scratch.positions`.
-static void segment_stretch(std::span<const lexicon_format::TrieNode> nodes, Scratch& scratch,
+static void segment_stretch(std::span<const TrieNode> nodes, Scratch& scratch,
                             std::vector<Word>& words) {
   const auto& positions = scratch.positions;
   auto& steps = scratch.steps;
@@ -50,14 +51,17 @@ static void segment_stretch(std::span<const lexicon_format::TrieNode> nodes, Scr
       single = {cost + k_unknown_cost, begin, Word::k_no_entry};
     }
     std::size_t node = 0;
-    for (std::uint32_t end = begin; end < count;) {
-      const std::size_t next = std::size_t{nodes[node].base} + positions[end].code;
-      if (next >= nodes.size() || nodes[next].check != node) break;
-      node = next;
+    for (std::uint32_t end = begin; end < count && !nodes[node].is_leaf();) {
+      node = std::size_t{nodes[node].base()} + positions[end].code;
+      if (node >= nodes.size() || nodes[node].label != positions[end].code) break;
       ++end;
-      if (nodes[node].value == 0) continue;
-      const std::uint32_t total = cost + WordRecord::unpack(nodes[node].value).cost;
-      if (total < steps[end].cost) steps[end] = {total, begin, static_cast<std::uint32_t>(node)};
+      std::size_t leaf = node;
+      if (!nodes[node].is_leaf()) {
+        leaf = std::size_t{nodes[node].base()} + TrieNode::k_end;
+        if (leaf >= nodes.size() || nodes[leaf].label != TrieNode::k_end) continue;
+      }
+      const std::uint32_t total = cost + WordRecord::unpack(nodes[leaf].value()).cost;
+      if (total < steps[end].cost) steps[end] = {total, begin, static_cast<std::uint32_t>(leaf)};
     }
   }
   const std::size_t first = words.size();
@@ -66,7 +70,8 @@ static void segment_stretch(std::span<const lexicon_format::TrieNode> nodes, Scr
     const auto part_of_speech =
         step.entry == Word::k_no_entry
             ? PartOfSpeech::other
-            : static_cast<PartOfSpeech>(WordRecord::unpack(nodes[step.entry].value).part_of_speech);
+            : static_cast<PartOfSpeech>(
+                  WordRecord::unpack(nodes[step.entry].value()).part_of_speech);
     words.push_back({positions[step.from].byte, positions[end].byte, step.entry, part_of_speech});
   }
   std::reverse(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());

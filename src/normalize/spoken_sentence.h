@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/mapped_text.h"
+#include "base/punctuation.h"
 
 namespace langdu {
 
@@ -64,25 +65,6 @@ enum class LatinStyle : std::uint8_t { word, letters };
 struct LatinRun {
   std::string text;
   LatinStyle style = LatinStyle::word;
-};
-
-/// Punctuation by what it does to the speech.
-enum class PunctuationKind : std::uint8_t {
-  none,
-  enumeration_comma,  ///< 、
-  comma,
-  semicolon,
-  colon,
-  dash,
-  ellipsis,
-  full_stop,
-  question,
-  exclamation,
-  open_quote,
-  close_quote,
-  open_bracket,
-  close_bracket,
-  silent,  ///< kept in the text, not heard (middle dot, space)
 };
 
 /// A punctuation mark, kept in the spoken text where it was.

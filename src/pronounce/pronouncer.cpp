@@ -3,6 +3,7 @@
 #include <array>
 
 #include "pronounce/find_breaks.h"
+#include "pronounce/find_names.h"
 #include "pronounce/line_up_items.h"
 #include "pronounce/link_particle.h"
 #include "pronounce/neutral_tone.h"
@@ -97,9 +98,12 @@ struct Pronouncer::Models {
     Analysis analysis = line_up_items(sentence, *lexicon);
     read_words(*lexicon, analysis);
     read_polyphones(*lexicon, polyphones, analysis);
+    read_surnames(analysis);
     read_zhu(analysis);
     read_obligation(analysis);
     read_repeated_verbs(analysis);
+    read_adverbial_di(analysis);
+    read_measure_zhi(analysis);
     read_er(analysis);
     apply_neutral_tones(analysis);
     mark_erhua(analysis);

@@ -1,46 +1,15 @@
 #include "pronounce/raw_text.h"
 
+#include "base/punctuation.h"
 #include "base/utf8.h"
 
 namespace langdu {
 namespace {
 
+/// What is neither hanzi nor a mark is not heard.
 PunctuationKind kind_of(char32_t c) {
-  switch (fold_width(c)) {
-    case U'。':
-    case U'.':
-      return PunctuationKind::full_stop;
-    case U'!':
-      return PunctuationKind::exclamation;
-    case U'?':
-      return PunctuationKind::question;
-    case U',':
-      return PunctuationKind::comma;
-    case U';':
-      return PunctuationKind::semicolon;
-    case U':':
-      return PunctuationKind::colon;
-    case U'、':
-      return PunctuationKind::enumeration_comma;
-    case U'…':
-      return PunctuationKind::ellipsis;
-    case U'—':
-      return PunctuationKind::dash;
-    case U'(':
-      return PunctuationKind::open_bracket;
-    case U')':
-      return PunctuationKind::close_bracket;
-    case U'“':
-    case U'「':
-    case U'《':
-      return PunctuationKind::open_quote;
-    case U'”':
-    case U'」':
-    case U'》':
-      return PunctuationKind::close_quote;
-    default:
-      return PunctuationKind::silent;
-  }
+  const PunctuationKind kind = punctuation_kind(c);
+  return kind == PunctuationKind::none ? PunctuationKind::silent : kind;
 }
 
 struct Run {

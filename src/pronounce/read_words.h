@@ -19,7 +19,14 @@ void read_obligation(Analysis& analysis);
 /// In 数了数 and 数一数 both verbs are read as the first.
 void read_repeated_verbs(Analysis& analysis);
 
-/// A 儿 behind a word is its suffix, unless the word is a name or one that takes a "son".
+/// 地 behind a doubled syllable is the particle: 慢悠悠地.
+void read_adverbial_di(Analysis& analysis);
+
+/// 只 between a numeral and a thing is the measure zhi1.
+void read_measure_zhi(Analysis& analysis);
+
+/// A 儿 behind a word that the lexicon does not settle is its suffix, unless the word is a name or
+/// one that takes a "son".
 void read_er(Analysis& analysis);
 
 /// 著 as a word of its own is zhu4, "written by", but behind a verb of traditional text the

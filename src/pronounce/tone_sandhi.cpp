@@ -80,6 +80,7 @@ class Sandhi {
     if (right != U'两' && is_one_of(right, k_digits)) return true;
     if (right == U'十' && is_one_of(left, k_places)) return true;
     if (is_one_of(left, U"点比") && i > 1 && is_one_of(items_[i - 2].hanzi, k_digits)) return true;
+    if (right == U'点' && is_one_of(after(i + 1), k_digits)) return true;  // 一点五
     if (right == U'日') return left == U'月';
     if (is_one_of(right, U"月号楼级等") && !is_one_of(left, U"这那每某")) {
       return !(right == U'等' && after(i + 1) == U'到');

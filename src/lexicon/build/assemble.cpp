@@ -99,6 +99,10 @@ std::u32string normal_form(const Codes& codes, const std::u32string& word) {
 KnownReadings known_readings(const Sources& sources, const Codes& codes) {
   KnownReadings known;
   known.characters = sources.characters;
+  for (const std::u32string& word : sources.composed) {
+    const std::u32string form = normal_form(codes, word);
+    if (!form.empty()) known.composed.insert(form);
+  }
   for (const WordReadings* table : {&sources.dictionary, &sources.overrides}) {
     for (const auto& [word, alternatives] : *table) {
       const std::u32string form = normal_form(codes, word);
@@ -229,6 +233,7 @@ std::string assemble(const Sources& sources) {
   std::vector<TonedSyllable> syllables;
   const CharacterTables tables = character_tables(sources.characters, codes, syllables);
   std::vector<std::uint32_t> word_readings{static_cast<std::uint32_t>(syllables.size())};
+  std::map<WordReading, std::uint32_t> numbers;
   std::vector<TrieEntry> entries;
   for (const auto& [key, word] : words) {
     const std::u32string word_text = decode(codes, key);
@@ -240,9 +245,13 @@ std::string assemble(const Sources& sources) {
     record.part_of_speech = static_cast<std::uint32_t>(word.part_of_speech);
     record.certainty = static_cast<std::uint32_t>(certainty_of(readings, word_text, composed));
     if (!composed.is_default) {
-      for (const TonedSyllable& syllable : composed.reading) syllables.push_back(clean(syllable));
-      record.reading = static_cast<std::uint32_t>(word_readings.size());
-      word_readings.push_back(static_cast<std::uint32_t>(syllables.size()));
+      const auto number = static_cast<std::uint32_t>(word_readings.size());
+      const auto [found, added] = numbers.try_emplace(composed.reading, number);
+      record.reading = found->second;
+      if (added) {
+        for (const TonedSyllable& syllable : composed.reading) syllables.push_back(clean(syllable));
+        word_readings.push_back(static_cast<std::uint32_t>(syllables.size()));
+      }
     }
     entries.push_back({key, record.pack()});
   }

@@ -14,7 +14,8 @@ struct Sources {
   CharacterReadings characters;
   std::map<std::u32string, CountedWord> counted;
   WordReadings dictionary;  ///< readings of words; of single hanzi: the one they have inside words
-  WordReadings overrides;   ///< our own, which replace what the dictionary says of a word
+  std::set<std::u32string> composed;  ///< words that the dictionary reads as their parts
+  WordReadings overrides;             ///< our own, which replace what the dictionary says of a word
   std::vector<NeutralWord> neutral;
 };
 

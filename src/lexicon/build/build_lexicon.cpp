@@ -37,9 +37,11 @@ int run(int argc, char** argv) {
   for (const auto& [hanzi, readings] : sources.characters) {
     sources.dictionary[{hanzi}] = {{readings.front()}};
   }
-  for (auto& [word, readings] : read_reading_table(argv[4])) sources.dictionary[word] = readings;
-  override_characters(sources.characters, read_reading_table(argv[3]));
-  sources.overrides = read_reading_table(argv[5]);
+  ReadingTable dictionary = read_reading_table(argv[4]);
+  for (auto& [word, readings] : dictionary.readings) sources.dictionary[word] = readings;
+  sources.composed = std::move(dictionary.composed);
+  override_characters(sources.characters, read_reading_table(argv[3]).readings);
+  sources.overrides = read_reading_table(argv[5]).readings;
   sources.neutral = read_neutral_table(argv[6]);
   for (const TableRow& row : read_table(argv[7], 1)) {
     sources.counted.erase(to_utf32(row.fields[0]));

@@ -15,14 +15,21 @@ struct Cover {
   std::size_t from = 0;
 };
 
+/// Has the dictionary these characters as a word? The word itself is none of its parts.
+bool is_part(const KnownReadings& known, const std::u32string& word, std::size_t begin,
+             std::size_t end) {
+  const std::u32string part = word.substr(begin, end - begin);
+  return known.words.contains(part) || (part.size() < word.size() && known.composed.contains(part));
+}
+
 /// Fewest pieces; among equals the shortest last piece: words of three are mostly two and one.
-std::vector<Cover> cover(const WordReadings& readings, const std::u32string& word) {
+std::vector<Cover> cover(const KnownReadings& known, const std::u32string& word) {
   std::vector<Cover> covers(word.size() + 1);
   covers[0].pieces = 0;
   for (std::size_t end = 1; end <= word.size(); ++end) {
     for (std::size_t begin = end; begin-- > end - std::min(end, k_longest_part);) {
       const bool single = end - begin == 1;
-      if (!single && !readings.contains(word.substr(begin, end - begin))) continue;
+      if (!single && !is_part(known, word, begin, end)) continue;
       const int pieces = covers[begin].pieces + 1;
       if (pieces < covers[end].pieces) covers[end] = {pieces, begin};
     }
@@ -41,20 +48,26 @@ ComposedReading compose_reading(const KnownReadings& known, const std::u32string
   if (word.size() == 1) return {{known.characters.at(word[0]).front()}, true, true};
   const auto whole = known.words.find(word);
   const std::vector<Cover> covers =
-      whole == known.words.end() ? cover(known.words, word) : std::vector<Cover>{};
+      whole == known.words.end() ? cover(known, word) : std::vector<Cover>{};
   ComposedReading composed{WordReading(word.size()), true, true};
   for (std::size_t end = word.size(); end > 0;) {
     const std::size_t begin = covers.empty() ? 0 : covers[end].from;
     if (end - begin > 1) {
-      const auto& alternatives = known.words.at(word.substr(begin, end - begin));
-      std::copy(alternatives.front().begin(), alternatives.front().end(),
+      const std::u32string part = word.substr(begin, end - begin);
+      const auto found = known.words.find(part);
+      const bool listed = found != known.words.end();
+      const WordReading reading =
+          listed ? found->second.front() : compose_reading(known, part).reading;
+      std::copy(reading.begin(), reading.end(),
                 composed.reading.begin() + static_cast<std::ptrdiff_t>(begin));
-      if (alternatives.size() > 1) composed.settled = false;
+      if (listed && found->second.size() > 1) composed.settled = false;
     } else {
       composed.reading[begin] = known.inside_word(word[begin]);
+      if (known.characters.at(word[begin]).size() > 1) composed.settled = false;
     }
     end = begin;
   }
+  if (known.composed.contains(word) && !known.words.contains(word)) composed.settled = true;
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (composed.reading[i] != known.characters.at(word[i]).front()) composed.is_default = false;
   }

@@ -23,6 +23,8 @@ struct KnownReadings {
   WordReadings words;                              ///< of two hanzi and more
   std::set<std::u32string> reviewed;               ///< those from our own tables
 
+  std::set<std::u32string> composed;  ///< read as their parts, by the dictionary
+
   [[nodiscard]] TonedSyllable inside_word(char32_t hanzi) const;
 };
 

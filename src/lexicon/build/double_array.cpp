@@ -12,7 +12,8 @@ using lexicon_format::TrieNode;
 
 constexpr std::uint32_t k_none = 0xFFFFFFFF;
 
-/// The trie as it is read off the sorted entries: a node's children lie side by side.
+/// The trie as it is read off the sorted entries: a node's children lie side by side. A word that
+/// others go on from ends in a child by `k_end`.
 struct PlainNode {
   std::uint32_t first_child = 0;
   std::uint32_t children = 0;
@@ -32,11 +33,16 @@ std::vector<PlainNode> plain_trie(const std::vector<TrieEntry>& entries) {
   std::vector<Range> ranges{{0, 0, entries.size(), 0}};
   for (std::size_t i = 0; i < ranges.size(); ++i) {
     Range range = ranges[i];
-    if (range.begin < range.end && entries[range.begin].codes.size() == range.depth) {
-      nodes[range.node].value = entries[range.begin].value;
-      ++range.begin;
-    }
+    const bool ends = range.begin < range.end && entries[range.begin].codes.size() == range.depth;
+    const std::uint32_t value = ends ? entries[range.begin++].value : 0;
     nodes[range.node].first_child = static_cast<std::uint32_t>(nodes.size());
+    if (ends && range.begin == range.end) {
+      nodes[range.node].value = value;
+    } else if (ends) {
+      nodes.push_back({0, 0, value, TrieNode::k_end});
+      ++nodes[range.node].children;
+      ranges.push_back({static_cast<std::uint32_t>(nodes.size() - 1), range.end, range.end, 0});
+    }
     for (std::size_t begin = range.begin; begin < range.end;) {
       const char16_t code = entries[begin].codes[range.depth];
       std::size_t end = begin;
@@ -78,11 +84,13 @@ class SlotArray {
       }
       if (slot < codes.front()) continue;
       const std::uint32_t base = slot - codes.front();
-      const bool fits = std::all_of(codes.begin(), codes.end(), [&](std::uint16_t code) {
-        return base + code >= taken_.size() || taken_[base + code] == 0;
-      });
+      const bool fits =
+          !is_base_[base] && std::all_of(codes.begin(), codes.end(), [&](std::uint16_t code) {
+            return base + code >= taken_.size() || taken_[base + code] == 0;
+          });
       if (fits) {
         sweep_ = slot;
+        is_base_[base] = 1;
         return base;
       }
     }
@@ -99,6 +107,7 @@ class SlotArray {
   void grow(std::size_t size) {
     for (std::size_t slot = taken_.size(); slot < size; ++slot) {
       taken_.push_back(0);
+      is_base_.push_back(0);
       next_.push_back(k_none);
       previous_.push_back(last_free_);
       (last_free_ == k_none ? first_free_ : next_[last_free_]) = static_cast<std::uint32_t>(slot);
@@ -107,6 +116,7 @@ class SlotArray {
   }
 
   std::vector<char> taken_;
+  std::vector<char> is_base_;
   std::vector<std::uint32_t> next_;
   std::vector<std::uint32_t> previous_;
   std::uint32_t first_free_ = k_none;
@@ -153,11 +163,9 @@ std::vector<TrieNode> build_double_array(const std::vector<TrieEntry>& entries) 
   std::vector<TrieNode> array(slots.size());
   for (std::uint32_t node = 0; node < plain.size(); ++node) {
     TrieNode& placed = array[slot_of[node]];
-    placed.base = base_of[node];
-    placed.value = plain[node].value;
-    for (std::uint32_t i = 0; i < plain[node].children; ++i) {
-      array[slot_of[plain[node].first_child + i]].check = slot_of[node];
-    }
+    const bool leaf = plain[node].children == 0;
+    placed.set(leaf ? plain[node].value | TrieNode::k_leaf : base_of[node]);
+    placed.label = node == 0 ? TrieNode::k_free : plain[node].code;
   }
   return array;
 }

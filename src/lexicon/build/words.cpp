@@ -93,10 +93,15 @@ std::map<std::u32string, CountedWord> read_jieba(const std::filesystem::path& pa
   return words;
 }
 
-WordReadings read_reading_table(const std::filesystem::path& path) {
-  WordReadings readings;
+ReadingTable read_reading_table(const std::filesystem::path& path) {
+  ReadingTable table;
+  auto& readings = table.readings;
   for (const TableRow& row : read_table(path, 2)) {
     const std::u32string word = to_utf32(row.fields[0]);
+    if (row.fields[1] == "=") {
+      table.composed.insert(word);
+      continue;
+    }
     std::istringstream alternatives(row.fields[1]);
     for (std::string pinyin; std::getline(alternatives, pinyin, '/');) {
       const WordReading reading = parse_reading(pinyin);
@@ -107,7 +112,7 @@ WordReadings read_reading_table(const std::filesystem::path& path) {
       add_reading(readings, word, reading);
     }
   }
-  return readings;
+  return table;
 }
 
 std::vector<NeutralWord> read_neutral_table(const std::filesystem::path& path) {

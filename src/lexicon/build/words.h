@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -25,9 +26,16 @@ using WordReadings = std::map<std::u32string, std::vector<WordReading>>;
 /// Reads jieba's `dict.txt`: word, count and tag a line. Words that are not all hanzi are left out.
 std::map<std::u32string, CountedWord> read_jieba(const std::filesystem::path& path);
 
+/// Words and their readings, and words known to be read as their parts are.
+struct ReadingTable {
+  WordReadings readings;
+  std::set<std::u32string> composed;
+};
+
 /// Reads a table of words and their readings, alternatives separated by `/` ("zhao1 yang2/chao2
-/// yang2"). Throws Error(data) on a reading that does not fit its word.
-WordReadings read_reading_table(const std::filesystem::path& path);
+/// yang2"); `=` stands for "as composed". Throws Error(data) on a reading that does not fit its
+/// word.
+ReadingTable read_reading_table(const std::filesystem::path& path);
 
 /// A word and which of its syllables is neutral, from 0.
 struct NeutralWord {

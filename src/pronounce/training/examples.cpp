@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <optional>
 
 #include "base/error.h"
 #include "base/utf8.h"
@@ -15,7 +16,12 @@
 namespace langdu::polyphone_training {
 namespace {
 
-constexpr float k_word_weight = 0.03F;
+constexpr float k_word_weight = 0.05F;
+constexpr float k_settled_weight = 0.3F;
+// So many examples of a reading are enough where the lexicon gives it.
+constexpr std::size_t k_most_settled = 200;
+// A hanzi that the sentences read in one way only learns this many readings, with the words' help.
+constexpr std::size_t k_least_readings = 2;
 constexpr Feature k_web_feature = 0x77656221;
 
 struct Place {
@@ -75,27 +81,62 @@ void add_sentences(const Lexicon& lexicon, const std::filesystem::path& path, So
   }
 }
 
-void add_words(const Lexicon& lexicon, const std::filesystem::path& jieba, Lessons& lessons) {
-  std::ifstream in(jieba);
-  if (!in) throw Error(ErrorKind::input, "cannot read " + jieba.string());
+namespace {
+
+/// The label of the reading that the lexicon gives item i; nothing if the lesson does not want it.
+std::optional<std::uint8_t> label_by_lexicon(const Item& item, Lesson& lesson) {
+  auto& readings = lesson.readings;
+  const std::string reading = to_string({item.syllable, item.tone});
+  const auto found = std::find(readings.begin(), readings.end(), reading);
+  if (found != readings.end()) return static_cast<std::uint8_t>(found - readings.begin());
+  if (readings.size() >= k_least_readings || item.tone == Tone::neutral) return std::nullopt;
+  return label_of(lesson, reading);
+}
+
+bool is_settled(const Lexicon& lexicon, const ItemWord& word) {
+  return word.size() > 1 && lexicon.certainty(word.word) != ReadingCertainty::open;
+}
+
+void add_example(const Analysis& analysis, Place place, std::uint8_t label, float weight,
+                 Lesson& lesson) {
+  Example& example = lesson.examples.emplace_back();
+  example.label = label;
+  example.weight = weight;
+  extract_features(analysis, place.word, place.item, example.features);
+}
+
+}  // namespace
+
+void add_settled(const Lexicon& lexicon, const std::filesystem::path& path, Lessons& lessons) {
+  std::map<std::pair<char32_t, std::uint8_t>, std::size_t> counts;
+  std::ifstream in(path);
   for (std::string line; std::getline(in, line);) {
-    const std::string word = line.substr(0, line.find(' '));
-    const Analysis analysis = analyse(lexicon, word);
-    if (analysis.words.size() != 1 || analysis.items.size() < 2 ||
-        lexicon.certainty(analysis.words.front().word) == ReadingCertainty::open) {
-      continue;
+    const Analysis analysis = analyse(lexicon, line.substr(0, line.find('\t')));
+    for (std::size_t w = 0; w < analysis.words.size(); ++w) {
+      const ItemWord& word = analysis.words[w];
+      if (!is_settled(lexicon, word)) continue;
+      for (std::uint32_t i = word.first; i < word.end; ++i) {
+        const auto lesson = lessons.find(analysis.items[i].hanzi);
+        if (lesson == lessons.end()) continue;
+        const auto label = label_by_lexicon(analysis.items[i], lesson->second);
+        if (!label || ++counts[{lesson->first, *label}] > k_most_settled) continue;
+        add_example(analysis, {w, i}, *label, k_settled_weight, lesson->second);
+      }
     }
+  }
+}
+
+void add_words(const Lexicon& lexicon, const std::filesystem::path& path, Lessons& lessons) {
+  std::ifstream in(path);
+  if (!in) throw Error(ErrorKind::input, "cannot read " + path.string());
+  for (std::string line; std::getline(in, line);) {
+    const Analysis analysis = analyse(lexicon, line.substr(0, line.find_first_of(" \t")));
+    if (analysis.words.size() != 1 || !is_settled(lexicon, analysis.words.front())) continue;
     for (std::size_t i = 0; i < analysis.items.size(); ++i) {
       const auto lesson = lessons.find(analysis.items[i].hanzi);
       if (lesson == lessons.end()) continue;
-      const auto& readings = lesson->second.readings;
-      const std::string reading = to_string({analysis.items[i].syllable, analysis.items[i].tone});
-      const auto label = std::find(readings.begin(), readings.end(), reading);
-      if (label == readings.end()) continue;
-      Example& example = lesson->second.examples.emplace_back();
-      example.label = static_cast<std::uint8_t>(label - readings.begin());
-      example.weight = k_word_weight;
-      extract_features(analysis, 0, i, example.features);
+      const auto label = label_by_lexicon(analysis.items[i], lesson->second);
+      if (label) add_example(analysis, {0, i}, *label, k_word_weight, lesson->second);
     }
   }
 }

@@ -34,8 +34,13 @@ enum class Source { web, encyclopedia };
 void add_sentences(const Lexicon& lexicon, const std::filesystem::path& path, Source source,
                    Lessons& lessons);
 
-/// Adds the words of jieba's dictionary that the lexicon reads with one of the readings known from
-/// sentences, as faint examples.
-void add_words(const Lexicon& lexicon, const std::filesystem::path& jieba, Lessons& lessons);
+/// Adds the words of a list (the first column of a file) that the lexicon reads in one way, as
+/// faint examples. Where the sentences know a hanzi by one reading only, the words may add another.
+/// Throws Error(input).
+void add_words(const Lexicon& lexicon, const std::filesystem::path& path, Lessons& lessons);
+
+/// Adds whatever else the sentences of such rows hold and the lexicon is sure of: the same hanzi in
+/// words with one reading, up to a few hundred times.
+void add_settled(const Lexicon& lexicon, const std::filesystem::path& path, Lessons& lessons);
 
 }  // namespace langdu::polyphone_training

@@ -7,9 +7,13 @@
 namespace langdu::polyphone_training {
 namespace {
 
-constexpr int k_epochs = 8;
 constexpr double k_rate = 0.5;
 constexpr double k_initial_accumulator = 1;
+// The weights are the mean over several courses through the examples in different orders, and in
+// each over the epochs behind the first half.
+constexpr int k_courses = 3;
+constexpr int k_epochs = 12;
+constexpr int k_unsettled_epochs = k_epochs / 2;
 
 /// A linear congruential generator (Knuth's MMIX), so that the order does not depend on a library.
 class Shuffler {
@@ -75,8 +79,8 @@ class Regression {
     }
   }
 
-  [[nodiscard]] double weight(std::size_t feature, std::size_t c) const {
-    return weights_[feature * classes_ + c];
+  void add_weights_to(std::vector<double>& sums) const {
+    for (std::size_t i = 0; i < weights_.size(); ++i) sums[i] += weights_[i];
   }
 
  private:
@@ -85,27 +89,38 @@ class Regression {
   std::vector<double> squares_;
 };
 
-}  // namespace
-
-Weights learn(const Lesson& lesson) {
-  const Numbered numbered = number_features(lesson);
-  const std::size_t classes = lesson.readings.size();
-  Regression regression(numbered.features.size(), classes);
+/// One course through the examples; adds the weights of its later epochs to `sums`.
+void take_course(const Lesson& lesson, const Numbered& numbered, Shuffler& shuffler,
+                 std::vector<double>& sums) {
+  Regression regression(numbered.features.size(), lesson.readings.size());
   std::vector<std::size_t> order(lesson.examples.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  Shuffler shuffler;
   for (int epoch = 0; epoch < k_epochs; ++epoch) {
     shuffler.shuffle(order);
     for (const std::size_t i : order) {
       const Example& example = lesson.examples[i];
       regression.step(numbered.examples[i], example.label, static_cast<double>(example.weight));
     }
+    if (epoch >= k_unsettled_epochs) regression.add_weights_to(sums);
   }
+}
+
+}  // namespace
+
+Weights learn(const Lesson& lesson) {
+  const Numbered numbered = number_features(lesson);
+  const std::size_t classes = lesson.readings.size();
+  std::vector<double> sums(numbered.features.size() * classes, 0);
+  Shuffler shuffler;
+  for (int course = 0; course < k_courses; ++course) {
+    take_course(lesson, numbered, shuffler, sums);
+  }
+  constexpr double k_summed = k_courses * (k_epochs - k_unsettled_epochs);
   Weights weights;
   for (std::size_t i = 0; i < numbered.features.size(); ++i) {
     auto& row = weights[numbered.features[i]];
     for (std::size_t c = 1; c < classes; ++c) {
-      row.push_back(static_cast<float>(regression.weight(i, c) - regression.weight(i, 0)));
+      row.push_back(static_cast<float>((sums[i * classes + c] - sums[i * classes]) / k_summed));
     }
   }
   return weights;

@@ -1,5 +1,5 @@
-// train_polyphones LEXICON_DIRECTORY JIEBA OUT WEB... [-- ENCYCLOPEDIA...]: learns the polyphone
-// models from labelled sentences and writes them in the form of polyphone_model.h.
+// train_polyphones LEXICON_DIRECTORY JIEBA READINGS OUT WEB... [-- ENCYCLOPEDIA...]: learns the
+// polyphone models from labelled sentences and writes them in the form of polyphone_model.h.
 
 #include <fmt/format.h>
 
@@ -19,7 +19,7 @@ namespace langdu::polyphone_training {
 namespace {
 
 // Weights below this in every class are left out.
-constexpr float k_least_weight = 0.05F;
+constexpr float k_least_weight = 0.1F;
 constexpr float k_byte_range = 127;
 constexpr double k_load = 0.85;
 
@@ -93,32 +93,43 @@ void write_models(const std::vector<QuantisedModel>& models, const std::string& 
   fmt::print("{}: {} characters, {} bytes\n", path, models.size(), bytes.size());
 }
 
-int run(int argc, char** argv) {
-  if (argc < 5) {
-    fmt::print(stderr,
-               "usage: train_polyphones LEXICON_DIRECTORY JIEBA OUT WEB... [-- ENCYCLOPEDIA...]\n");
-    return 2;
-  }
-  const Lexicon lexicon{std::string(argv[1])};
+/// The sentences first, since they decide which readings there are.
+Lessons gather(const Lexicon& lexicon, const std::vector<std::string>& word_lists,
+               const std::vector<std::pair<std::string, Source>>& sentences) {
   Lessons lessons;
-  Source source = Source::web;
-  for (int i = 4; i < argc; ++i) {
-    if (std::string_view(argv[i]) == "--") {
-      source = Source::encyclopedia;
-    } else {
-      add_sentences(lexicon, argv[i], source, lessons);
-    }
-  }
+  for (const auto& [path, source] : sentences) add_sentences(lexicon, path, source, lessons);
+  for (const std::string& path : word_lists) add_words(lexicon, path, lessons);
+  for (const auto& [path, source] : sentences) add_settled(lexicon, path, lessons);
   std::erase_if(lessons, [](const auto& entry) {
     const Lesson& lesson = entry.second;
     return lesson.readings.size() < 2 || lesson.readings.size() > Polyphone::k_most_classes;
   });
-  add_words(lexicon, argv[2], lessons);
+  return lessons;
+}
+
+int run(int argc, char** argv) {
+  if (argc < 6) {
+    fmt::print(stderr,
+               "usage: train_polyphones LEXICON_DIRECTORY JIEBA READINGS OUT WEB... "
+               "[-- ENCYCLOPEDIA...]\n");
+    return 2;
+  }
+  const Lexicon lexicon{std::string(argv[1])};
+  std::vector<std::pair<std::string, Source>> sentences;
+  Source source = Source::web;
+  for (int i = 5; i < argc; ++i) {
+    if (std::string_view(argv[i]) == "--") {
+      source = Source::encyclopedia;
+    } else {
+      sentences.emplace_back(argv[i], source);
+    }
+  }
+  const Lessons lessons = gather(lexicon, {argv[2], argv[3]}, sentences);
   std::vector<QuantisedModel> models;
   for (const auto& [hanzi, lesson] : lessons) {
     models.push_back(quantise(hanzi, lesson, learn(lesson)));
   }
-  write_models(models, argv[3]);
+  write_models(models, argv[4]);
   return 0;
 }
 

@@ -1,0 +1,151 @@
+// Names of persons. Source of the readings: Xiandai Hanyu Cidian, 7th edition, where it marks a
+// reading as that of a surname.
+
+#include "pronounce/find_names.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace langdu {
+namespace {
+
+bool is_one_of(char32_t hanzi, std::u32string_view set) {
+  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
+}
+
+// Surnames that are hardly words by themselves.
+constexpr std::u32string_view k_plain_surnames =
+    U"王李赵刘陈杨吴徐孙朱胡郭罗梁宋郑谢韩唐冯董萧曹袁邓傅吕苏蒋蔡贾魏薛阎潘杜戴夏姜崔"
+    U"谭廖邹熊郝孔邵史毛秦侯孟龚尹黎易乔贺龙万段雷钱汤陶韦严邱顾卢莫彭曾翟葛缪覃隗晁冼朴"
+    U"沈范姚";
+// Those that are also common words; they need a title or a verb of speaking beside the name.
+constexpr std::u32string_view k_word_surnames =
+    U"张黄林何高马于程田任钟汪方石金白江付叶余单解仇区华查盖乐宁燕应尉柏费纪车武康常文";
+
+struct Surname {
+  char32_t hanzi;
+  std::string_view reading;
+};
+constexpr std::array<Surname, 24> k_surnames{{
+    {U'任', "ren2"},  {U'单', "shan4"}, {U'解', "xie4"},  {U'仇', "qiu2"},  {U'区', "ou1"},
+    {U'华', "hua4"},  {U'查', "zha1"},  {U'朴', "piao2"}, {U'曾', "zeng1"}, {U'翟', "zhai2"},
+    {U'盖', "ge3"},   {U'葛', "ge3"},   {U'尉', "wei4"},  {U'燕', "yan1"},  {U'缪', "miao4"},
+    {U'应', "ying1"}, {U'覃', "qin2"},  {U'隗', "wei3"},  {U'卜', "bu3"},   {U'柏', "bai3"},
+    {U'纪', "ji4"},   {U'车', "che1"},  {U'宁', "ning2"}, {U'晁', "chao2"},
+}};
+
+// Characters of which given names are mostly made.
+constexpr std::u32string_view k_given =
+    U"伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华建国文志海波辉玲红梅燕飞鹏斌宇浩凯健俊"
+    U"帆帅旭宁龙林雪慧莹欣怡佳嘉琳晶倩颖婷雨萍春秋冬云凤珍莲素琴玉美香月翠淑洁瑞祥福贵荣富德仁"
+    U"义礼智信忠孝廉贤良才学立新晓小永庆成振兴泰安康宏光亮星辰晨阳东江河峰松柏菊川宝金锋钢铭锦"
+    U"鑫森根树生威雄豪胜利民和思远宗耀坤乾天元君彦士儒彬博雅诗琪瑶琼瑾瑜璐珊翔翰轩昊晖冰清泉源"
+    U"润泽镛弘毅恒继启庭尧霖芬芝蓉薇茜菲媛岚卫克敬维纪世长鸿朝正";
+
+constexpr std::u32string_view k_ends_of_titles = U"员长授者师席理任记手练演民星家士生";
+constexpr std::u32string_view k_begins_of_titles = U"先女同老教主总书部市县局校";
+constexpr std::u32string_view k_says = U"说称道告表认指当获";
+
+class Names {
+ public:
+  explicit Names(Analysis& analysis) : analysis_(analysis) {}
+
+  void join() {
+    auto& words = analysis_.words;
+    std::size_t kept = 0;
+    for (std::size_t w = 0; w < words.size();) {
+      const std::size_t end = end_of_name(w);
+      ItemWord word = words[w];
+      if (end > w) {
+        word.end = words[end - 1].end;
+        word.word = {word.word.begin, words[end - 1].word.end, Word::k_no_entry,
+                     PartOfSpeech::person_name};
+      }
+      words[kept++] = word;
+      w = std::max(end, w + 1);
+    }
+    words.resize(kept);
+  }
+
+ private:
+  [[nodiscard]] char32_t hanzi(std::size_t item) const {
+    return item < analysis_.items.size() ? analysis_.items[item].hanzi : U'\0';
+  }
+  [[nodiscard]] bool stops(std::size_t w) const {
+    return analysis_.items[analysis_.words[w].end - 1].stop_after;
+  }
+
+  /// The word behind the name that begins at word w; w if none does.
+  [[nodiscard]] std::size_t end_of_name(std::size_t w) const {
+    const auto& words = analysis_.words;
+    if (words[w].size() > 1 || w + 1 >= words.size() || stops(w)) return w;
+    const char32_t surname = hanzi(words[w].first);
+    const bool plain = is_one_of(surname, k_plain_surnames);
+    if (!plain && !is_one_of(surname, k_word_surnames)) return w;
+    if (w > 0 && !stops(w - 1) && analysis_.part_of_speech(w - 1) == PartOfSpeech::numeral)
+      return w;
+    std::size_t end = w + 1;
+    std::uint32_t given = 0;
+    while (end < words.size() && given + words[end].size() <= 2 && is_given(words[end])) {
+      given += words[end].size();
+      ++end;
+      if (stops(end - 1)) break;
+    }
+    if (given == 2 && plain) return end;
+    return given > 0 && (title_before(w) || title_behind(end)) ? end : w;
+  }
+
+  [[nodiscard]] bool is_given(const ItemWord& word) const {
+    for (std::uint32_t i = word.first; i < word.end; ++i) {
+      if (!is_one_of(hanzi(i), k_given)) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool title_before(std::size_t w) const {
+    if (w == 0 || stops(w - 1)) return false;
+    const ItemWord& left = analysis_.words[w - 1];
+    return left.size() > 1 && left.word.part_of_speech == PartOfSpeech::noun &&
+           is_one_of(hanzi(left.end - 1), k_ends_of_titles);
+  }
+
+  [[nodiscard]] bool title_behind(std::size_t end) const {
+    if (end >= analysis_.words.size() || stops(end - 1)) return false;
+    const ItemWord& right = analysis_.words[end];
+    const char32_t first = hanzi(right.first);
+    return (right.size() == 2 && is_one_of(first, k_begins_of_titles) &&
+            right.word.part_of_speech == PartOfSpeech::noun) ||
+           (right.word.part_of_speech == PartOfSpeech::verb && is_one_of(first, k_says));
+  }
+
+  Analysis& analysis_;
+};
+
+}  // namespace
+
+void find_names(Analysis& analysis) { Names(analysis).join(); }
+
+void read_surnames(Analysis& analysis) {
+  for (const ItemWord& word : analysis.words) {
+    Item& item = analysis.items[word.first];
+    if (word.word.part_of_speech != PartOfSpeech::person_name || word.size() < 2 ||
+        word.size() > 3 || item.source == ReadingSource::user ||
+        item.source == ReadingSource::lexicon) {
+      continue;
+    }
+    bool given = true;
+    for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
+      given = given && is_one_of(analysis.items[i].hanzi, k_given);
+    }
+    const auto* surname = std::find_if(k_surnames.begin(), k_surnames.end(),
+                                       [&](const Surname& row) { return row.hanzi == item.hanzi; });
+    if (!given || surname == k_surnames.end()) continue;
+    const TonedSyllable reading = *parse_toned_syllable(surname->reading);
+    item.syllable = reading.id;
+    item.tone = reading.tone;
+    item.source = ReadingSource::rule;
+  }
+}
+
+}  // namespace langdu

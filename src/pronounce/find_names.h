@@ -1,0 +1,13 @@
+#pragma once
+
+#include "pronounce/analysis.h"
+
+namespace langdu {
+
+/// Joins surname and given name of a person that the lexicon does not have to one word: 任 志强.
+void find_names(Analysis& analysis);
+
+/// Reads a polyphonic surname as such in the names of persons: 任 is ren2, 单 shan4.
+void read_surnames(Analysis& analysis);
+
+}  // namespace langdu
