@@ -22,9 +22,6 @@ constexpr double k_rate_step = 0.1;
 constexpr double k_volume_step = 0.05;
 const std::string k_ask_place = "去哪里（章号、30%、12:30）：";
 const std::string k_ask_search = "查找：";
-/// Texts up to this size are walked passage by passage to the next chapter; for longer ones the
-/// list of chapters is faster.
-constexpr std::size_t k_short_text = std::size_t{1} << 20U;
 
 struct SleepChoice {
   SleepMode mode;

@@ -142,8 +142,9 @@ void PlayLoop::on_event(const play_event::PassageBegins& event) {
   if (std::exchange(jumped_, false)) mpris_.announce_seek();
   // Only now: the first sound must not share the processor with it.
   if (first && parts_.texts[text_].open && parts_.terminal != nullptr) {
-    reading_contents_ = std::async(std::launch::async, [this, open = parts_.texts[text_].open] {
-      become_idle_thread();
+    const bool is_long = status_.size > k_short_text;
+    reading_contents_ = std::async(std::launch::async, [=, this, open = parts_.texts[text_].open] {
+      if (is_long) become_idle_thread();
       return read_contents(open, parts_.lexicon, stop_reading_);
     });
   }

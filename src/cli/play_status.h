@@ -12,6 +12,10 @@
 
 namespace langdu {
 
+/// Texts up to this size, in bytes, are read through in some hundred milliseconds: no need to spare
+/// that, nor to look for other ways.
+inline constexpr std::size_t k_short_text = std::size_t{1} << 20U;
+
 /// Everything that a view may show of the playing.
 struct PlayStatus {
   std::string name;       ///< of the file

@@ -17,9 +17,6 @@
 namespace langdu {
 namespace {
 
-/// Texts up to this size are read in some hundred milliseconds.
-constexpr std::size_t k_short_text = std::size_t{1} << 20U;
-
 /// Is the whole sentence one quotation?
 bool is_quotation(const Passage& passage) {
   const auto& units = passage.pronunciation.units;

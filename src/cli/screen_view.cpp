@@ -95,8 +95,7 @@ void ScreenView::tell(const PlayStatus& status, const std::string& message) {
   page_ = message == dismissed_ ? page_ + 1 : 0;
   dismissed_.clear();
   message_ = message;
-  const TerminalSize size = terminal_size(descriptor_);
-  if (shows_page() && page_rows(size.rows, size.columns).empty()) message_.clear();
+  if (shows_page() && page_rows(page_, terminal_size(descriptor_)).empty()) message_.clear();
   paint(status);
 }
 
@@ -140,7 +139,7 @@ std::vector<std::string> ScreenView::rows(const PlayStatus& status, TerminalSize
   const std::size_t body = body_rows(size.rows);
   std::vector<std::string> rows{top_row(status, columns)};
   if (shows_page()) {
-    for (std::string& row : page_rows(size.rows, size.columns)) rows.push_back(std::move(row));
+    for (std::string& row : page_rows(page_, size)) rows.push_back(std::move(row));
   } else {
     std::vector<std::string> text = text_rows(status, body, columns);
     rows.resize(1 + body - text.size());
@@ -152,15 +151,15 @@ std::vector<std::string> ScreenView::rows(const PlayStatus& status, TerminalSize
   return rows;
 }
 
-/// The page of the message that is shown, on a terminal of this size.
-std::vector<std::string> ScreenView::page_rows(std::size_t rows, std::size_t columns) const {
-  const std::vector<SourceSpan> lines = wrap_text(message_, usable_columns(columns));
-  const std::size_t begin = page_ * body_rows(rows);
-  std::vector<std::string> page;
-  for (std::size_t i = begin; i < lines.size() && page.size() < body_rows(rows); ++i) {
-    page.push_back(printable(slice(message_, lines[i])));
+/// A page of the message, from 0; without rows where there is none.
+std::vector<std::string> ScreenView::page_rows(std::size_t page, TerminalSize size) const {
+  const std::vector<SourceSpan> lines = wrap_text(message_, usable_columns(size.columns));
+  const std::size_t body = body_rows(size.rows);
+  std::vector<std::string> rows;
+  for (std::size_t i = page * body; i < lines.size() && rows.size() < body; ++i) {
+    rows.push_back(printable(slice(message_, lines[i])));
   }
-  return page;
+  return rows;
 }
 
 /// The sentence under way ends on the last row, what was heard before it stands above.
@@ -231,7 +230,12 @@ std::string ScreenView::state_row(const PlayStatus& status, std::size_t columns)
   parts.push_back({words_for_rate(state.rate), state.rate == 1 ? 3 : 7});
   parts.push_back({words_for_volume(state.volume), state.volume == 1 ? 1 : 6});
   if (state.sleep != SleepMode::off) parts.push_back({words_for_sleep(state), 4});
-  parts.push_back({shows_page() ? "再按翻页" : "h 帮助", shows_page() ? 8 : 2});
+  if (shows_page()) {
+    const bool last = page_rows(page_ + 1, terminal_size(descriptor_)).empty();
+    parts.push_back({last ? "再按关闭" : "再按翻页", 8});
+  } else {
+    parts.push_back({"h 帮助", 2});
+  }
   return join_what_fits(std::move(parts), columns);
 }
 

@@ -34,7 +34,7 @@ class ScreenView final : public PlayView {
  private:
   void paint(const PlayStatus& status);
   [[nodiscard]] bool shows_page() const { return message_.find('\n') != std::string::npos; }
-  [[nodiscard]] std::vector<std::string> page_rows(std::size_t rows, std::size_t columns) const;
+  [[nodiscard]] std::vector<std::string> page_rows(std::size_t page, TerminalSize size) const;
   [[nodiscard]] std::vector<std::string> rows(const PlayStatus& status, TerminalSize size) const;
   [[nodiscard]] std::vector<std::string> text_rows(const PlayStatus& status, std::size_t rows,
                                                    std::size_t columns) const;

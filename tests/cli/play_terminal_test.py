@@ -327,6 +327,7 @@ class Screen(PlayTest):
         player.press("h")
         player.expect("查找文字")
         player.expect("h 这个帮助")
+        player.expect("再按关闭")
         player.press("h")  # there is no further page
         player.expect("雨后的菜市")
 
