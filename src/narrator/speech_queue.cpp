@@ -5,6 +5,12 @@
 #include <span>
 
 namespace langdu {
+namespace {
+
+/// A quarter of a second: long enough to speak the next clause on a machine that is busy.
+constexpr std::size_t k_least_lead = k_sample_rate / 4;
+
+}  // namespace
 
 void SpeechQueue::connect(LiveSink* sink) {
   // A clause that was spoken before the first sink came is still whole in `pending_`.
@@ -27,15 +33,27 @@ bool SpeechQueue::write_pending() {
   return pending_begin_ == pending_.size();
 }
 
+/// The rest of a clause that was broken off may be a few frames: alone in the sink, they would be
+/// gone before the next clause is spoken.
+bool SpeechQueue::short_of_lead() const {
+  const std::size_t left = pending_.size() - pending_begin_;
+  return sink_ != nullptr && left > 0 && sink_->written() - sink_->heard() + left < k_least_lead;
+}
+
 SpeechQueue::State SpeechQueue::fill() {
-  if (!write_pending()) return State::full;
+  if (!short_of_lead() && !write_pending()) return State::full;
   if (!own_words_.empty()) {
     speak_own_words();
     return State::busy;
   }
-  if (words_only_) return State::full;
+  if (words_only_) {
+    write_pending();
+    return State::full;
+  }
   const State state = held_ ? State::held : speak_next();
-  if (state != State::busy && sink_ != nullptr) sink_->rest();
+  if (state == State::busy) return state;
+  if (!write_pending()) return State::full;
+  if (sink_ != nullptr) sink_->rest();
   return state;
 }
 
@@ -69,13 +87,17 @@ SpeechQueue::State SpeechQueue::speak_next() {
 
 /// Queues a clause from the frame at which `stretch` begins to the end of its pause.
 void SpeechQueue::queue(Stretch stretch, const ClauseSpeech& speech) {
-  pending_ = speech.pcm;
-  pending_.resize(pending_.size() + stretch.timing.pause_frames);
+  pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(pending_begin_));
   pending_begin_ = 0;
-  const std::size_t skipped = std::min(stretch.begin.frame, pending_.size());
-  pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(skipped));
-  stretch.begin_position = sink_ != nullptr ? sink_->written() : 0;
-  stretch.end_position = stretch.begin_position + pending_.size();
+  const std::uint64_t written = sink_ != nullptr ? sink_->written() : 0;
+  stretch.begin_position = written + pending_.size();
+  const std::size_t skipped = std::min(stretch.begin.frame, speech.pcm.size());
+  pending_.insert(pending_.end(), speech.pcm.begin() + static_cast<std::ptrdiff_t>(skipped),
+                  speech.pcm.end());
+  const std::size_t skipped_pause = stretch.begin.frame - skipped;
+  const std::size_t pause = stretch.timing.pause_frames;
+  pending_.resize(pending_.size() + pause - std::min(skipped_pause, pause));
+  stretch.end_position = written + pending_.size();
   timeline_.add(std::move(stretch));
 }
 

@@ -75,6 +75,7 @@ class SpeechQueue {
 
  private:
   bool write_pending();
+  [[nodiscard]] bool short_of_lead() const;
   void speak_own_words();
   State speak_next();
   void queue(Stretch stretch, const ClauseSpeech& speech);

@@ -262,6 +262,19 @@ TEST_F(PlayerTest, AChangeOfRateGoesOnWithinTheUnit) {
   EXPECT_EQ(std::count(tape->played.begin(), tape->played.end(), sample_of(0, 2)), 200 + 100);
 }
 
+TEST_F(PlayerTest, TheRestOfAClauseDoesNotGoAloneToTheDevice) {
+  start();
+  play(k_passage - 30);
+  player->obey(command::SetRate{1.1});
+  for (int i = 0; i < 20; ++i) {
+    player->step();
+    const std::uint64_t lead = sink->written() - sink->heard();
+    EXPECT_TRUE(lead == 0 || lead > 4000) << lead;
+  }
+  play_to_end();
+  EXPECT_EQ(diary.begun, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5}));
+}
+
 TEST_F(PlayerTest, KeepsTheRateWithinWhatTheEngineAllows) {
   start();
   player->obey(command::SetRate{99});
