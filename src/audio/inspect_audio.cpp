@@ -13,10 +13,10 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <limits>
 #include <memory>
 
+#include "audio/read_cues.h"
 #include "base/error.h"
 #include "synth/speech.h"
 
@@ -103,20 +103,11 @@ void listen(SNDFILE* sound, Listener& listener) {
   listener.finish();
 }
 
-std::vector<FoundChapter> read_cues(SNDFILE* sound, int sample_rate) {
-  std::uint32_t count = 0;
-  if (sf_command(sound, SFC_GET_CUE_COUNT, &count, sizeof(count)) == SF_FALSE) return {};
-  std::vector<char> buffer(sizeof(std::uint32_t) + count * sizeof(SF_CUE_POINT));
-  if (sf_command(sound, SFC_GET_CUE, buffer.data(), static_cast<int>(buffer.size())) == SF_FALSE) {
-    return {};
-  }
+std::vector<FoundChapter> chapters_of_wav(const std::filesystem::path& path, int sample_rate) {
   std::vector<FoundChapter> chapters;
-  for (std::uint32_t i = 0; i < count; ++i) {
-    SF_CUE_POINT point;
-    std::memcpy(&point, buffer.data() + sizeof(std::uint32_t) + i * sizeof(point), sizeof(point));
+  for (const ChapterMark& cue : read_cues(path)) {
     chapters.push_back(
-        {milliseconds(point.sample_offset * 1000ULL / static_cast<unsigned>(sample_rate)),
-         point.name});
+        {milliseconds(cue.frame * 1000 / static_cast<unsigned>(sample_rate)), cue.title});
   }
   return chapters;
 }
@@ -171,7 +162,7 @@ AudioInspection inspect_audio(const std::filesystem::path& path, AudioFormat for
   listen(sound.get(), listener);
   switch (format) {
     case AudioFormat::wav:
-      found.chapters = read_cues(sound.get(), info.samplerate);
+      found.chapters = chapters_of_wav(path, info.samplerate);
       break;
     case AudioFormat::flac:
       found.chapters = read_comments(TagLib::FLAC::File(path.c_str(), false).xiphComment());

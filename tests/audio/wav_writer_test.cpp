@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "audio/read_cues.h"
 #include "audio/wav_chunks.h"
 #include "base/error.h"
 #include "synth/speech.h"
@@ -155,6 +156,46 @@ TEST_F(WavWriterTest, SameInputSameBytes) {
     contents.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
   }
   EXPECT_EQ(contents[0], contents[1]);
+}
+
+void write_u32(std::fstream& file, std::streamoff offset, std::uint32_t value) {
+  file.seekp(offset);
+  for (int i = 0; i < 4; ++i) file.put(static_cast<char>(value >> (8 * i)));
+}
+
+TEST_F(WavWriterTest, CuesAreReadFromRiffAndRf64) {
+  const auto path = folder_ / "a.wav";
+  const auto writer = create_wav_file(path, {.title = "题"});
+  writer->begin_chapter("第一章", 1);
+  writer->write(noise(1001, 3));
+  writer->begin_chapter("", 2);
+  writer->begin_chapter("末章", 1);
+  writer->write(noise(1001, 3));
+  writer->finish();
+  const auto titles = [&] {
+    std::string result;
+    for (const ChapterMark& mark : read_cues(path)) {
+      result += std::to_string(mark.frame) + " " + mark.title + ";";
+    }
+    return result;
+  };
+  EXPECT_EQ(titles(), "0 第一章;1001 ;1001 末章;");
+  // The same file as RF64: the room that libsndfile leaves becomes the chunk ds64.
+  std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+  std::string bytes(100, ' ');
+  file.read(bytes.data(), 100);
+  const auto room = static_cast<std::streamoff>(bytes.find("JUNK"));
+  ASSERT_EQ(room, 12);
+  file.seekp(0).write("RF64", 4);
+  write_u32(file, 4, 0xFFFFFFFF);
+  file.seekp(room).write("ds64", 4);
+  write_u32(file, room + 16, 2002 * 2);
+  write_u32(file, room + 20, 0);
+  write_u32(file, static_cast<std::streamoff>(bytes.find("data")) + 4, 0xFFFFFFFF);
+  file.close();
+  EXPECT_EQ(titles(), "0 第一章;1001 ;1001 末章;");
+  std::filesystem::resize_file(path, 60);
+  EXPECT_EQ(titles(), "");
 }
 
 std::string bytes_of(const std::filesystem::path& path) {
