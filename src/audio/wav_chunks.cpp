@@ -1,5 +1,6 @@
 #include "audio/wav_chunks.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <utility>
@@ -8,6 +9,7 @@ namespace langdu {
 namespace {
 
 constexpr std::uint16_t k_code_page_utf8 = 65001;
+constexpr std::string_view k_description = "Articles read aloud in Mandarin Chinese";
 
 void append_u16(std::string& out, std::uint16_t value) {
   out.push_back(static_cast<char>(value & 0xFF));
@@ -94,8 +96,12 @@ std::string info_chunks(const FileTags& tags) {
 
 std::string broadcast_chunk(const FileTags& tags) {
   if (tags.title.empty()) return {};
+  // The standard allows ASCII alone, and readers take other bytes for Latin-1; the title itself is
+  // in INFO.
+  const bool is_ascii = std::all_of(tags.title.begin(), tags.title.end(),
+                                    [](char c) { return static_cast<signed char>(c) >= 0; });
   std::string body;
-  append_field(body, tags.title, 256);
+  append_field(body, is_ascii ? tags.title : k_description, 256);
   append_field(body, "langdu", 32);
   append_field(body, "", 32);  // reference
   append_field(body, tags.date.size() == 10 ? tags.date : "", 10);
