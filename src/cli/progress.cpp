@@ -16,8 +16,7 @@ using Seconds = std::chrono::duration<double>;
 
 constexpr Seconds k_bar_interval{0.1};
 constexpr Seconds k_line_interval{10.0};
-constexpr std::size_t k_bar_cells = 24;
-constexpr std::size_t k_narrow = 72;  ///< columns below which the bar itself is left out
+constexpr std::size_t k_bar_cells = 12;
 
 std::string bar_of(double fraction) {
   const auto filled = static_cast<std::size_t>(std::lround(fraction * k_bar_cells));
@@ -46,8 +45,11 @@ void Progress::update(const ProgressState& state) {
     return;
   }
   const double fraction = std::clamp(state.fraction, 0.0, 1.0);
-  const std::string bar = terminal_width() < k_narrow ? "" : bar_of(fraction);
-  fmt::print(stderr, "\r\x1B[K{}{}", bar, describe(state));
+  // A line that the terminal wraps could not be drawn over: the bar goes first, then the end.
+  std::string line = bar_of(fraction) + describe(state);
+  const auto width = std::max<std::size_t>(terminal_width(), 2) - 1;
+  if (line.size() > width) line = describe(state).substr(0, width);
+  fmt::print(stderr, "\r\x1B[K{}", line);
   std::fflush(stderr);
   drawn_ = true;
 }

@@ -85,15 +85,28 @@ class Files(RenderTest):
         self.assertGreater(float(found["format"]["duration"]), 60)
         self.assertEqual(found["format"]["tags"]["title"], titles[0])
 
-    def test_same_bytes_with_any_jobs_and_cache(self):
-        contents = set()
-        for name, arguments in [("a", ["--jobs", "1"]), ("b", ["--jobs", "3"]), ("c", [])]:
-            path = self.out / f"{name}.wav"
-            self.assertEqual(self.render(ARTICLES / "numbers.txt", "-o", path, *arguments).returncode, 0)
-            contents.add(path.read_bytes())
-            if name == "a":
-                subprocess.run(["rm", "-r", self.root / "cache"], check=True)
-        self.assertEqual(len(contents), 1)
+    def test_same_bytes_with_any_jobs_cache_and_folder(self):
+        page = self.long_text(times=1).read_text(encoding="utf-8")
+        sources = {}
+        for name in ["here", "elsewhere"]:
+            sources[name] = self.root / name / "page.txt"
+            sources[name].parent.mkdir()
+            sources[name].write_text(page, encoding="utf-8")
+        contents = {}
+        for extension in ["wav", "flac", "ogg", "mp3", "opus"]:
+            runs = [("here", "--jobs", "1"), ("here", "--jobs", "3", "--no-cache"), ("elsewhere",)]
+            for number, (source, *arguments) in enumerate(runs):
+                folder = self.out / extension / str(number)
+                folder.mkdir(parents=True)
+                process = self.render(sources[source], "-o", folder / f"page.{extension}", *arguments,
+                                      "--manifest", "--subtitles", "srt,vtt,lrc", "--chapters", "--cue",
+                                      "--playlist")
+                self.assertEqual(process.returncode, 0, process.err)
+                for path in folder.iterdir():
+                    contents.setdefault((extension, path.name), []).append(path.read_bytes())
+        for file, found in contents.items():
+            self.assertEqual([len(found), len(set(found))], [3, 1], file)
+        self.assertEqual(len(contents), 5 * 8)
 
     def test_a_folder_gets_a_file_named_after_the_title(self):
         self.assertEqual(self.render(ARTICLES / "finance.txt", "-o", self.out).returncode, 0)
