@@ -25,14 +25,21 @@ constexpr std::size_t k_gap = 2;    ///< of white space that parts columns
 constexpr std::size_t k_drift = 4;  ///< by which a column's edge wanders, indents included
 constexpr std::size_t k_narrowest = 9;
 
-/// Two spaces part segments, a single one only before a known edge.
-std::vector<Segment> segments_of(std::string_view text, Metric metric,
+/// What a single space is worth between columns.
+enum class SingleSpace { parts_nothing, parts_at_edges, parts_wide_characters };
+
+bool is_wide(char32_t c) { return c >= 0x2E80 || (c >= 0x2010 && c <= 0x2027); }
+
+/// Two spaces part segments, a single one only before a known edge, or between wide characters.
+std::vector<Segment> segments_of(std::string_view text, Metric metric, SingleSpace single,
                                  const std::vector<std::size_t>& edges) {
   const auto is_edge = [&](std::size_t cell) {
-    return std::any_of(edges.begin(), edges.end(), [&](std::size_t edge) {
-      return edge > 0 && cell + 1 >= edge && cell <= edge + 2;
-    });
+    return single == SingleSpace::parts_at_edges &&
+           std::any_of(edges.begin(), edges.end(), [&](std::size_t edge) {
+             return edge > 0 && cell + 2 >= edge && cell <= edge + k_drift;
+           });
   };
+  char32_t before = 0;
   std::vector<Segment> segments;
   std::size_t cell = 0;
   std::size_t spaces = k_gap;
@@ -44,9 +51,11 @@ std::vector<Segment> segments_of(std::string_view text, Metric metric,
     if (is_space(point.value)) {
       spaces += width;
     } else {
-      if (spaces >= k_gap || segments.empty() || (spaces > 0 && is_edge(cell)))
+      const bool wide = single == SingleSpace::parts_wide_characters && is_wide(before);
+      if (spaces >= k_gap || segments.empty() || (spaces > 0 && (wide || is_edge(cell))))
         segments.push_back({cell, cell, {i, i}});
       spaces = 0;
+      before = point.value;
       segments.back().end = cell + width;
       segments.back().bytes.end = i + point.size;
     }
@@ -59,12 +68,13 @@ std::vector<Segment> segments_of(std::string_view text, Metric metric,
 class ColumnSplitter {
  public:
   ColumnSplitter(const Document& document, Metric metric) : blocks_(document.blocks) {
-    for (const Block& block : blocks_) lines_.push_back(segments_of(block.text.text(), metric, {}));
-    find_edges();
-    if (edges_.empty()) return;
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      lines_[i] = segments_of(blocks_[i].text.text(), metric, edges_);
+    for (const SingleSpace single :
+         {SingleSpace::parts_nothing, SingleSpace::parts_wide_characters}) {
+      cut_lines(metric, single);
+      find_edges();
+      if (edges_.size() > 1) break;
     }
+    if (edges_.size() > 1) cut_lines(metric, SingleSpace::parts_at_edges);
   }
 
   /// How many segments begin where columns do: the better metric has more of them.
@@ -87,6 +97,13 @@ class ColumnSplitter {
   }
 
  private:
+  void cut_lines(Metric metric, SingleSpace single) {
+    lines_.clear();
+    for (const Block& block : blocks_) {
+      lines_.push_back(segments_of(block.text.text(), metric, single, edges_));
+    }
+  }
+
   /// Where columns begin: cells at which many segments begin behind a gap.
   void find_edges() {
     std::map<std::size_t, std::size_t> starts;
@@ -97,6 +114,7 @@ class ColumnSplitter {
       for (std::size_t k = 1; k < segments.size(); ++k) ++starts[segments[k].begin];
     }
     constexpr std::size_t k_fewest = 6;
+    edges_.clear();
     if (parted < k_fewest || parted * 5 < lines_.size() * 2) return;
     edges_.push_back(0);
     while (!starts.empty()) {
@@ -158,10 +176,19 @@ class ColumnSplitter {
         crosses = crosses || crosses_edge(lines_[end]);
         ++end;
       }
+      crosses = crosses || stands_alone(begin, end);
       for (std::size_t i = begin; i < end; ++i) headline_[i] = crosses;
       at_top = false;
       begin = std::max(end, begin + 1);
     }
+  }
+
+  /// Several labels with nothing in the other columns, between rows of columns: a headline set in
+  /// the middle of the page, which may be the middle column.
+  [[nodiscard]] bool stands_alone(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t k_fewest = 2;
+    if (end < begin + k_fewest || begin == 0 || end >= lines_.size()) return false;
+    return lines_[end].size() >= edges_.size() && lines_[begin].front().begin >= k_narrowest;
   }
 
   [[nodiscard]] bool crosses_edge(const std::vector<Segment>& segments) const {
@@ -186,7 +213,10 @@ class ColumnSplitter {
   void distribute(std::size_t i) {
     if (columns_.empty()) columns_.resize(edges_.size());
     std::vector<std::vector<Segment>> parts(edges_.size());
-    for (const Segment& segment : lines_[i]) parts[column_of(segment)].push_back(segment);
+    const bool is_full_row = lines_[i].size() == edges_.size();
+    for (std::size_t k = 0; k < lines_[i].size(); ++k) {
+      parts[is_full_row ? k : column_of(lines_[i][k])].push_back(lines_[i][k]);
+    }
     for (std::size_t k = 0; k < parts.size(); ++k) {
       if (parts[k].empty()) continue;
       PageLine line = make_line(i, parts[k], edges_[k]);

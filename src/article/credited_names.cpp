@@ -205,6 +205,11 @@ std::vector<std::string> names_in_dateline(std::string_view paragraph, const Lex
         credited_names(first_points(head.substr(reporter), 24), lexicon);
     if (!names.empty()) return names;
   }
+  return names_in_signature(paragraph, lexicon);
+}
+
+std::vector<std::string> names_in_signature(std::string_view paragraph, const Lexicon& lexicon) {
+  constexpr std::size_t k_longest = 60;
   const std::string_view tail = last_points(paragraph, k_longest);
   for (const std::string_view open : {"（", "("}) {
     const std::size_t begin = tail.rfind(open);
@@ -213,6 +218,9 @@ std::vector<std::string> names_in_dateline(std::string_view paragraph, const Lex
     if (!last.ends_with("）") && !last.ends_with(")")) continue;
     const std::string_view inside = last.substr(0, last.size() - (last.ends_with(")") ? 1 : 3));
     std::vector<std::string> names = credited_names(inside, lexicon);
+    if (names.empty()) {
+      if (auto byline = parse_byline(inside, lexicon)) names = std::move(byline->names);
+    }
     if (!names.empty()) return names;
   }
   return {};

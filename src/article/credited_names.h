@@ -17,4 +17,7 @@ std::vector<std::string> credited_names(std::string_view line, const Lexicon& le
 /// 李四）) or at its end (……。（本报记者 王五）).
 std::vector<std::string> names_in_dateline(std::string_view paragraph, const Lexicon& lexicon);
 
+/// The names in brackets at the very end of a text: ……。（张三）, （作者：张三　李四）.
+std::vector<std::string> names_in_signature(std::string_view paragraph, const Lexicon& lexicon);
+
 }  // namespace langdu

@@ -7,15 +7,19 @@ namespace langdu {
 std::vector<Article> find_articles(const Document& document, const Lexicon& lexicon) {
   const bool is_typed = document.info.format != Format::text && document.info.format != Format::pdf;
   Page page = is_typed ? Page() : split_columns(document);
+  if (page.empty() && !is_typed) page = split_interleaved(document, lexicon);
   if (page.empty()) page = lines_of(document);
   drop_decoration(page);
   if (!is_typed) set_tables_apart(page);
   set_furniture_apart(page, lexicon);
   if (!is_typed) {
     mark_bylines(page, lexicon);
+    mark_verse(page, Verse::poems);
     rebuild_paragraphs(page);
+    mark_verse(page, Verse::dialogues);
     find_highlights(page);
     find_headlines(page, lexicon);
+    join_continued(page);
     mend_columns(page, lexicon);
   } else {
     if (document.info.format == Format::html) drop_page_talk(page);

@@ -1,5 +1,7 @@
 #include "article/furniture.h"
 
+#include <utility>
+
 #include "article/furniture_table.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -127,6 +129,28 @@ std::size_t editors_at_end(std::string_view paragraph) {
          paragraph.ends_with("]"))) {
       return paragraph.size() - at;
     }
+  }
+  return 0;
+}
+
+std::size_t goes_on_at_end(std::string_view paragraph) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}, {"【", "】"}}) {
+    const std::size_t at = paragraph.rfind(open);
+    if (at == paragraph.npos || !paragraph.ends_with(close)) continue;
+    if (continuation_of(paragraph.substr(at)) == Continuation::goes_on_elsewhere)
+      return paragraph.size() - at;
+  }
+  return 0;
+}
+
+std::size_t comes_from_at_beginning(std::string_view paragraph) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}, {"【", "】"}}) {
+    const std::size_t end = paragraph.find(close);
+    if (end == paragraph.npos || !paragraph.starts_with(open)) continue;
+    const std::string_view mark = paragraph.substr(0, end + close.size());
+    if (continuation_of(mark) == Continuation::comes_from_elsewhere) return mark.size();
   }
   return 0;
 }

@@ -33,6 +33,20 @@ bool is_of_picture(std::string_view reason) {
   return reason == "a caption" || reason == "a picture's credit";
 }
 
+/// …（下转第3版） and （上接第1版）…: the mark goes, the line remembers it.
+void take_continuation_off(PageLine& line) {
+  const std::size_t size = line.text.size();
+  const std::size_t end = goes_on_at_end(line.text.text());
+  const std::size_t begin = comes_from_at_beginning(line.text.text());
+  line.goes_on = end > 0;
+  line.comes_from = begin > 0;
+  if (end + begin == 0 || end + begin >= size) return;
+  const SourceSpan mark = end > 0 ? SourceSpan{size - end, size} : SourceSpan{0, begin};
+  line.joins.push_back({line.text.source(mark), "dropped: continued elsewhere",
+                        "it says on which page the text goes on"});
+  line.text = line.text.slice({begin, size - end});
+}
+
 /// ……。（责任编辑：张三）
 void take_editors_off(PageLine& line) {
   const std::size_t size = line.text.size();
@@ -50,6 +64,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
   for (PageLine& line : page) {
     if (!may_be_furniture(line)) continue;
     take_editors_off(line);
+    if (!line.typed) take_continuation_off(line);
     const std::string_view text = line.text.text();
     const auto reason = furniture_reason(text);
     if (reason && !(line.typed && seen_prose && may_close_text(*reason, text)) &&

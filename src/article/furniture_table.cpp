@@ -42,8 +42,17 @@ bool goes_on_like_furniture(const Row& row, std::string_view rest, const TextFea
   return page_talk(rest).weight > 0 || listed_reason(trim(rest)).has_value();
 }
 
+/// 03 要闻, A12 副刊: the number of a sheet and what it holds.
+bool is_section_of_paper(const Row& row, std::string_view line, const TextFeatures& features) {
+  const TextFeatures name = features_of(row.text);
+  return features.digits > 0 && features.digits <= 3 && features.latin <= 1 &&
+         features.points == features.digits + features.latin + name.points &&
+         line.find(row.text) != line.npos;
+}
+
 bool matches(const Row& row, std::string_view line, std::string_view inner,
              const TextFeatures& features) {
+  if (row.place == "section") return is_section_of_paper(row, line, features);
   if (features.points > row.longest) return false;
   if (row.place == "anywhere") return line.find(row.text) != line.npos;
   if (!inner.starts_with(row.text)) return false;

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "article/credited_names.h"
 #include "article/join_score.h"
 #include "article/name_shapes.h"
 #include "article/passes.h"
@@ -15,14 +16,17 @@ constexpr std::size_t k_longest_kicker = 8;
 /// interrupts; what it is depends on whether it holds a byline and where it stands.
 class HeadlineFinder {
  public:
-  HeadlineFinder(Page& page, const Lexicon& lexicon) : page_(page), lexicon_(lexicon) {}
+  HeadlineFinder(Page& page, const Lexicon& lexicon)
+      : page_(page), lexicon_(lexicon), scorer_(page, lexicon) {}
 
   void run() {
     find_bare_bylines();
     for (std::size_t i = 0; i < page_.size();) {
       if (!is_label_line(i)) {
         if (page_[i].role == LineRole::unknown) {
-          decide(page_[i], LineRole::paragraph, "paragraph", "a sentence");
+          page_[i].cut = is_label(page_[i].text.text());
+          decide(page_[i], LineRole::paragraph, "paragraph",
+                 page_[i].cut ? "the first half of a sentence" : "a sentence");
         }
         seen_prose_ = seen_prose_ || is_prose(page_[i]);
         ++i;
@@ -58,25 +62,51 @@ class HeadlineFinder {
             text.starts_with("本台"));
   }
 
-  [[nodiscard]] bool follows_label(std::size_t i) const {
+  [[nodiscard]] bool follows_label(std::size_t i) {
     while (i > 0 && page_[i - 1].role == LineRole::dropped) --i;
     return i > 0 && is_label_line(i - 1);
   }
 
-  [[nodiscard]] bool is_label_line(std::size_t i) const {
+  [[nodiscard]] bool is_label_line(std::size_t i) {
     const PageLine& line = page_[i];
     if (line.role == LineRole::byline) return !line.lifted;
-    return line.role == LineRole::unknown && is_label(line.text.text()) &&
-           !(demands_continuation(line.text.text()) && has_prose_behind(i));
+    return line.role == LineRole::unknown && is_label(line.text.text()) && !goes_on_behind(i);
   }
 
-  /// A title may end in 的 or 和 before another label; a paragraph cut in two goes on in prose.
-  [[nodiscard]] bool has_prose_behind(std::size_t i) const {
-    return i + 1 < page_.size() && page_[i + 1].role == LineRole::unknown &&
-           !is_label(page_[i + 1].text.text());
+  /// The prose behind line `i`, over what may interrupt a sentence; the size of the page for none.
+  [[nodiscard]] std::size_t prose_behind(std::size_t i) const {
+    std::size_t next = i + 1;
+    while (next < page_.size() &&
+           (page_[next].role == LineRole::dropped || page_[next].role == LineRole::note ||
+            page_[next].role == LineRole::highlight)) {
+      ++next;
+    }
+    const bool is_prose = next < page_.size() && page_[next].role == LineRole::unknown &&
+                          !is_label(page_[next].text.text());
+    return is_prose ? next : page_.size();
   }
 
-  [[nodiscard]] std::size_t end_of_group(std::size_t i) const {
+  /// Is the line the first half of a paragraph that a column's foot cut in two? A title may end in
+  /// 的 or 和 before another label, but not before prose.
+  [[nodiscard]] bool goes_on_behind(std::size_t i) {
+    constexpr double k_cut_word = 3;
+    const std::size_t next = prose_behind(i);
+    if (next >= page_.size()) return false;
+    const std::string_view text = page_[i].text.text();
+    const std::string_view rest = page_[next].text.text();
+    if (demands_continuation(text)) return true;
+    return page_[next].blank_before == 0 &&
+           (is_cut_figure(text, rest) || scorer_.gain(text, rest) >= k_cut_word);
+  }
+
+  /// 统计3|个点位
+  static bool is_cut_figure(std::string_view text, std::string_view rest) {
+    constexpr std::u32string_view k_units = U"个年月日时分万亿千百元人次项户名米公吨％%岁度家座亩";
+    return is_ascii_digit(decode_utf8_before(text, text.size()).value) &&
+           k_units.find(decode_utf8(rest, 0).value) != k_units.npos;
+  }
+
+  [[nodiscard]] std::size_t end_of_group(std::size_t i) {
     std::size_t end = i;
     while (end < page_.size() && (is_label_line(end) || page_[end].role == LineRole::dropped))
       ++end;
@@ -123,12 +153,20 @@ class HeadlineFinder {
   /// name over a longer label does, and so does a label over a dateline.
   [[nodiscard]] bool begins_article(const std::vector<std::size_t>& labels, std::size_t end) const {
     if (labels.empty() || is_numbered(page_[labels.front()].text.text())) return false;
+    if (signed_before(labels.front())) return true;
     constexpr std::size_t k_column_name = 6;
     constexpr std::size_t k_title = 8;
     const bool is_named = labels.size() >= 2 && size_of(labels[0]) <= k_column_name &&
                           size_of(labels[1]) >= k_title &&
                           !is_numbered(page_[labels[1]].text.text());
     return is_named || (end < page_.size() && has_dateline(page_[end].text.text()));
+  }
+
+  /// Does the text before line `i` end with its author's name in brackets?
+  [[nodiscard]] bool signed_before(std::size_t i) const {
+    while (i > 0 && page_[i - 1].role == LineRole::dropped) --i;
+    if (i == 0 || !is_prose(page_[i - 1])) return false;
+    return !names_in_signature(page_[i - 1].text.text(), lexicon_).empty();
   }
 
   static bool has_dateline(std::string_view text) {
@@ -187,6 +225,7 @@ class HeadlineFinder {
 
   Page& page_;
   const Lexicon& lexicon_;
+  JoinScorer scorer_;
   bool seen_prose_ = false;
 };
 

@@ -79,6 +79,54 @@ void take_mark_off(PageLine& line) {
   line.text = line.text.slice({begin, begin + rest.size()});
 }
 
+/// Letters, digits and hanzi only, and where a sentence ends a line end.
+std::string essence_of(std::string_view text) {
+  constexpr std::u32string_view k_finals = U"。！？";
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    if (k_finals.find(point.value) != k_finals.npos) {
+      result.push_back('\n');
+    } else if (is_hanzi(point.value) || is_ascii_digit(point.value) ||
+               is_ascii_letter(point.value)) {
+      append_utf8(result, point.value);
+    }
+  }
+  return result;
+}
+
+/// A line of text that stops in mid-sentence.
+bool is_cut(const PageLine& line) {
+  constexpr std::size_t k_shortest = 12;
+  const TextFeatures features = features_of(line.text.text());
+  return line.role == LineRole::unknown && features.points >= k_shortest &&
+         features.commas + features.finals > 0 && !has_closed_end(features);
+}
+
+/// A sentence without a mark in the midst of another one, which the page says elsewhere as well.
+void find_unmarked(Page& page) {
+  constexpr std::size_t k_shortest = 12;
+  constexpr std::size_t k_longest = 90;
+  constexpr std::size_t k_most_lines = 2000;
+  if (page.size() > k_most_lines) return;
+  std::string all;
+  for (std::size_t i = 1; i + 1 < page.size(); ++i) {
+    const TextFeatures features = features_of(page[i].text.text());
+    if (page[i].role != LineRole::unknown || !is_cut(page[i - 1]) || features.points < k_shortest ||
+        features.points > k_longest || features.finals == 0) {
+      continue;
+    }
+    if (all.empty()) {
+      for (const PageLine& line : page) all += essence_of(line.text.text());
+    }
+    // The line itself stands in the midst of a sentence there.
+    if (all.find('\n' + essence_of(page[i].text.text())) == all.npos) continue;
+    decide(page[i], LineRole::highlight, "highlight",
+           "it interrupts a sentence and stands elsewhere on the page");
+  }
+}
+
 }  // namespace
 
 void find_highlights(Page& page) {
@@ -91,6 +139,7 @@ void find_highlights(Page& page) {
       candidates.push_back(&line);
     }
   }
+  find_unmarked(page);
   if (candidates.empty()) return;
   RepetitionIndex index;
   for (const PageLine& line : page) index.add(line.text.text());

@@ -29,8 +29,9 @@ bool has_open_end(const PageLine& line) {
   constexpr std::size_t k_end = 8;
   if (has_closed_end(features_of(last_points(line.text.text(), k_end)))) return false;
   const TextFeatures features = features_of(line.text.text());
-  return features.points >= k_shortest && !has_closed_end(features) &&
-         features.last == features.very_last && (features.commas > 0 || features.finals > 0);
+  if (has_closed_end(features) || features.last != features.very_last) return false;
+  if (line.cut) return true;
+  return features.points >= k_shortest && (features.commas > 0 || features.finals > 0);
 }
 
 /// Mends one article: the lines [begin, end) of a page.

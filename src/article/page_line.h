@@ -33,9 +33,12 @@ struct PageLine {
   bool begins_page = false;
   bool begins_column = false;
   bool indented = false;
-  bool lifted = false;  ///< out of a sentence that it interrupted
-  bool typed = false;   ///< the format said what it is
-  std::string what;     ///< for the decision: "title", "dropped: page number"
+  bool lifted = false;      ///< out of a sentence that it interrupted
+  bool typed = false;       ///< the format said what it is
+  bool goes_on = false;     ///< （下转第3版） stood at its end
+  bool cut = false;         ///< short as a label, but the text behind it proves that it goes on
+  bool comes_from = false;  ///< （上接第1版） stood at its beginning
+  std::string what;         ///< for the decision: "title", "dropped: page number"
   std::string why;
   std::vector<std::string> names;      ///< of a byline
   std::string moved_why;               ///< where the line was moved

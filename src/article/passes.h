@@ -20,6 +20,10 @@ Page lines_of(const Document& document);
 /// not.
 Page split_columns(const Document& document);
 
+/// The same where the gap between columns is one space: rows are cut there, and what stands alone
+/// on its row goes to the column in which it goes on best.
+Page split_interleaved(const Document& document, const Lexicon& lexicon);
+
 /// Lines that hold nothing but names behind a mark or label become bylines.
 void mark_bylines(Page& page, const Lexicon& lexicon);
 
@@ -49,6 +53,15 @@ void find_highlights(Page& page);
 /// Finds the headlines (kicker, title, subtitle, byline) and the section headings between them.
 /// Every line without a role becomes a paragraph.
 void find_headlines(Page& page, const Lexicon& lexicon);
+
+/// Puts the rest of an article that says that it goes on elsewhere (下转, 上接) behind its first
+/// part.
+void join_continued(Page& page);
+
+/// Finds poems, letters and dialogues: lines that end where their author ended them. Runs before
+/// the lines are put together (`Verse::poems`) and behind that (`Verse::dialogues`).
+enum class Verse { poems, dialogues };
+void mark_verse(Page& page, Verse which);
 
 /// Joins paragraphs that were cut in mid-sentence, lifting what stands between the halves out of
 /// the sentence, and moves a column before another one where an open end proves that it belongs

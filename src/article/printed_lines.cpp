@@ -153,9 +153,16 @@ class ParagraphBuilder {
            widths_[i] + k_indent + k_ragged + k_margin < measures_[i];
   }
 
-  /// Does line `next` begin a paragraph, where `last` is the line of text before it?
-  [[nodiscard]] bool begins_paragraph(std::size_t last, std::size_t next) const {
+  /// Does line `next` begin a paragraph, where `last` is the line of text before it and `first` the
+  /// first of its paragraph?
+  [[nodiscard]] bool begins_paragraph(std::size_t first, std::size_t last, std::size_t next) const {
     const bool closed = is_closed(last);
+    // A first line set without its indent is short by that.
+    const bool fills_first = first == last && !has_indents_ && measures_[next] > 0 &&
+                             widths_[last] + k_indent + k_ragged > measures_[next];
+    if (closed && fills_first && !is_numbered(page_[next].text.text())) {
+      return looks_indented(next) || page_[next].indented || page_[next].blank_before > 0;
+    }
     if (measures_[next] == 0) return closed || page_[next].blank_before > 0;
     const bool short_last = widths_[last] + k_ragged < measures_[last];
     if (page_[next].indented) return closed || short_last;
@@ -165,7 +172,10 @@ class ParagraphBuilder {
     if (is_numbered(page_[next].text.text()) && closed) return true;
     if (closed) return short_last || looks_indented(next) || page_[next].blank_before > 0;
     // An open line that is far from full is no part of a paragraph, unless the column ends there.
-    return short_last && widths_[last] + k_indent + k_ragged < measures_[last];
+    const bool far_from_full = features_[last].commas > 0
+                                   ? widths_[last] * 10 < measures_[last] * 7
+                                   : widths_[last] + k_indent + k_ragged < measures_[last];
+    return short_last && far_from_full;
   }
 
   /// Puts the paragraph that begins at `i` together; what interrupts it is put before it. Gives the
@@ -181,7 +191,7 @@ class ParagraphBuilder {
     std::size_t next = i + 1;
     for (;;) {
       const std::size_t text = next_text(last);
-      if (text >= page_.size() || begins_paragraph(last, text)) break;
+      if (text >= page_.size() || begins_paragraph(i, last, text)) break;
       if (is_bare(text) && is_closed(last)) break;
       if (is_bare(text) && interrupts(last, text)) {
         // A label in the midst of a sentence: the sentence goes on behind it.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "article/furniture.h"
 #include "article/passes.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -10,10 +11,11 @@ namespace langdu {
 namespace {
 
 constexpr std::size_t k_longest_cell = 12;
+constexpr std::size_t k_longest_row = 400;  ///< bytes
 
 /// How many cells a line has if it is nothing but short cells with white space between, else 0.
 std::size_t cells_of(const PageLine& line) {
-  if (line.role != LineRole::unknown) return 0;
+  if (line.role != LineRole::unknown || line.text.size() > k_longest_row) return 0;
   std::size_t cells = 0;
   std::size_t size = 0;
   const std::string_view text = line.text.text();
@@ -34,6 +36,13 @@ std::size_t cells_of(const PageLine& line) {
 
 bool has_figures(const PageLine& line) { return features_of(line.text.text()).digits > 0; }
 
+/// A row as those before it: with as many cells, one of which may be empty.
+bool is_row(const PageLine& line, std::size_t columns) {
+  const std::size_t cells = cells_of(line);
+  return cells >= 2 && cells <= columns + 1 && cells + 1 >= columns &&
+         !furniture_reason(line.text.text());
+}
+
 bool is_short_label(const PageLine& line) {
   constexpr std::size_t k_longest = 8;
   return line.role == LineRole::unknown && features_of(line.text.text()).points <= k_longest &&
@@ -46,7 +55,12 @@ void set_tables_apart(Page& page) {
   for (std::size_t i = 0; i < page.size();) {
     std::size_t end = i;
     std::size_t figures = 0;
-    while (end < page.size() && cells_of(page[end]) >= 2) {
+    const std::size_t columns = cells_of(page[i]);
+    if (columns < 2) {
+      ++i;
+      continue;
+    }
+    while (end < page.size() && is_row(page[end], columns)) {
       figures += has_figures(page[end]) ? 1 : 0;
       ++end;
     }

@@ -1,0 +1,105 @@
+// Lines that end where their author ended them: poems and dialogues.
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "article/passes.h"
+#include "article/text_features.h"
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+constexpr std::size_t k_fewest = 6;         ///< lines of a poem
+constexpr std::size_t k_longest_line = 20;  ///< characters of a poem's line
+
+bool is_short(const PageLine& line) {
+  const std::size_t points = features_of(line.text.text()).points;
+  return line.role == LineRole::unknown && points >= 2 && points <= k_longest_line;
+}
+
+/// Lines of a poem are of many lengths and hardly any ends a sentence, or all of them end with a
+/// mark. Printed lines of prose run to a measure and stop anywhere.
+bool is_poem(const Page& page, std::size_t begin, std::size_t end) {
+  std::size_t widest = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    widest = std::max(widest, width_of(page[i].text.text()));
+  }
+  std::size_t full = 0;
+  std::size_t stopped = 0;
+  std::size_t inner = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const TextFeatures features = features_of(page[i].text.text());
+    full += width_of(page[i].text.text()) + 3 >= widest ? 1 : 0;
+    constexpr std::u32string_view k_stops = U"，。；！？、：";
+    stopped += k_stops.find(features.last) != k_stops.npos ? 1 : 0;
+    inner += features.inner_finals;
+  }
+  const std::size_t count = end - begin;
+  if (inner * 4 > count) return false;
+  return (full * 10 <= count * 4 && stopped * 10 <= count * 4) || stopped * 10 >= count * 8;
+}
+
+void mark_poems(Page& page) {
+  for (std::size_t i = 0; i < page.size();) {
+    std::size_t end = i;
+    while (end < page.size() && is_short(page[end])) ++end;
+    // Above the byline stands the headline.
+    std::size_t begin = i;
+    const bool behind_byline = i > 0 && page[i - 1].role == LineRole::byline;
+    if (!behind_byline) {
+      while (begin < end && page[begin].blank_before == 0) ++begin;
+    }
+    if (end >= begin + k_fewest && is_poem(page, begin, end)) {
+      for (std::size_t k = begin; k < end; ++k) {
+        decide(page[k], LineRole::verse, "verse", "short lines that end where they end");
+      }
+    }
+    i = std::max(end, i + 1);
+  }
+}
+
+/// The name before a colon with which a line begins, empty for none.
+std::string speaker_of(std::string_view text) {
+  constexpr std::size_t k_longest = 6;
+  std::string speaker;
+  std::size_t at = 0;
+  for (std::size_t count = 0; at < text.size() && count <= k_longest; ++count) {
+    const CodePoint point = decode_utf8(text, at);
+    if (fold_width(point.value) == U':') return speaker;
+    if (!is_hanzi(point.value) && !is_ascii_letter(point.value)) return {};
+    append_utf8(speaker, point.value);
+    at += point.size;
+  }
+  return {};
+}
+
+void mark_dialogues(Page& page) {
+  std::unordered_map<std::string, std::size_t> turns;
+  for (const PageLine& line : page) {
+    if (line.role == LineRole::unknown) ++turns[speaker_of(line.text.text())];
+  }
+  constexpr std::size_t k_fewest_turns = 2;
+  turns.erase("");
+  const auto speakers = std::count_if(
+      turns.begin(), turns.end(), [](const auto& turn) { return turn.second >= k_fewest_turns; });
+  if (speakers < 2) return;
+  for (PageLine& line : page) {
+    const std::string speaker = speaker_of(line.text.text());
+    if (line.role != LineRole::unknown || speaker.empty()) continue;
+    if (turns[speaker] < k_fewest_turns) continue;
+    decide(line, LineRole::verse, "verse", "a turn of a dialogue");
+  }
+}
+
+}  // namespace
+
+void mark_verse(Page& page, Verse which) {
+  if (which == Verse::poems) {
+    mark_poems(page);
+  } else {
+    mark_dialogues(page);
+  }
+}
+
+}  // namespace langdu
