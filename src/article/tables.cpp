@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "article/furniture.h"
+#include "article/furniture_table.h"
 #include "article/passes.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -40,7 +40,7 @@ bool has_figures(const PageLine& line) { return features_of(line.text.text()).di
 bool is_row(const PageLine& line, std::size_t columns) {
   const std::size_t cells = cells_of(line);
   return cells >= 2 && cells <= columns + 1 && cells + 1 >= columns &&
-         !furniture_reason(line.text.text());
+         !listed_reason(line.text.text());
 }
 
 bool is_short_label(const PageLine& line) {

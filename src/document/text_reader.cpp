@@ -77,17 +77,20 @@ class TextReader final : public DocumentReader {
   }
 
   std::optional<Document> next() override {
-    const std::size_t wanted = std::exchange(next_piece_, k_piece);
-    fill(wanted);
-    if (trim(text_).empty() && at_end_) {
-      if (pieces_ == 0) {
-        throw Error(ErrorKind::input,
-                    fmt::format("{} is empty. Name a file that holds an article", name_));
-      }
-      return std::nullopt;
+    for (;;) {
+      const std::size_t wanted = std::exchange(next_piece_, k_piece);
+      fill(wanted);
+      if (trim(text_).empty() && at_end_) break;
+      Document document = take(
+          text_.size() > wanted ? cut_of(std::string_view(text_).substr(0, wanted)) : text_.size());
+      // A piece may hold nothing but characters that nobody reads.
+      if (!document.blocks.empty()) return document;
     }
-    return take(text_.size() > wanted ? cut_of(std::string_view(text_).substr(0, wanted))
-                                      : text_.size());
+    if (pieces_ == 0) {
+      throw Error(ErrorKind::input,
+                  fmt::format("{} is empty. Name a file that holds an article", name_));
+    }
+    return std::nullopt;
   }
 
   bool seek(std::size_t offset) override {
@@ -153,8 +156,9 @@ class TextReader final : public DocumentReader {
     Document document;
     document.info.name = name_;
     document.info.encoding = encoding_.name;
-    document.continues = pieces_++ > 0;
+    document.continues = pieces_ > 0;
     append_lines(std::string_view(text_).substr(0, size), text_begin_, document);
+    pieces_ += document.blocks.empty() ? 0 : 1;
     text_.erase(0, size);
     text_begin_ += size;
     if (!reported_ && decoder_.broken_sequences() > 0) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""page_makes_test.py LANGDU SOURCE_DIR: the articles of generated web pages are found."""
+"""page_makes_test.py LANGDU SOURCE_DIR: the articles of generated pages are found, clean ones left alone."""
+import json
 import pathlib
 import re
 import subprocess
@@ -7,19 +8,56 @@ import sys
 import tempfile
 
 
-def main():
-    langdu, top = sys.argv[1], pathlib.Path(sys.argv[2])
+def evaluate(top, langdu, folder):
+    done = subprocess.run([sys.executable, top / "scripts" / "evaluate.d" / "article", folder, "--langdu", langdu],
+                          check=True, capture_output=True, text=True)
+    print(done.stdout)
+    return done.stdout
+
+
+def web_pages(top, langdu):
+    """What is too low in the articles of web pages of many makes."""
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([sys.executable, top / "scripts" / "make-html-pages", folder], check=True)
-        done = subprocess.run([sys.executable, top / "scripts" / "evaluate.d" / "article", folder, "--langdu", langdu],
-                              check=True, capture_output=True, text=True)
-    print(done.stdout)
-    found = re.search(r"text: (\d+) pages, mean F1 ([\d.]+), ([\d.]+) of them .* titles (\d+)/(\d+), authors (\d+)/(\d+)", done.stdout)
+        result = evaluate(top, langdu, folder)
+    found = re.search(r"text: (\d+) pages, mean F1 ([\d.]+), ([\d.]+) of them .* titles (\d+)/(\d+), authors (\d+)/(\d+)", result)
     pages, mean, good = int(found[1]), float(found[2]), float(found[3])
     titles, authors = int(found[4]) / int(found[5]), int(found[6]) / int(found[7])
-    wrong = [what for what, holds in [("pages", pages >= 70), ("mean F1", mean >= 0.995), ("pages at 0.98", good >= 0.95),
-                                      ("titles", titles >= 0.98), ("authors", authors >= 0.95)] if not holds]
-    print("too low: " + ", ".join(wrong) if wrong else "ok")
+    return [what for what, holds in [("web pages", pages >= 70), ("mean F1", mean >= 0.995), ("pages at 0.98", good >= 0.95),
+                                     ("titles", titles >= 0.98), ("authors", authors >= 0.95)] if not holds]
+
+
+def copied_pages(top, langdu):
+    """What is too low in pages of newspapers as a viewer copies them."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, top / "scripts" / "make-newspaper-pages", "--dumps", folder], check=True)
+        result = evaluate(top, langdu, folder)
+    found = re.search(r"articles: (\d+) pages, mean share of right fields ([\d.]+)", result)
+    return [what for what, holds in [("copied pages", int(found[1]) >= 22), ("right fields", float(found[2]) >= 0.95)] if not holds]
+
+
+def clean_articles(top, langdu):
+    """Clean articles that were reordered, joined or cut."""
+    sys.path.insert(0, str(top / "scripts" / "pages"))
+    from prose import Prose
+
+    harmed = []
+    for seed in range(40):
+        prose = Prose(9000 + seed)
+        lines = [text for _, text in prose.varied(15, seed % 4)]
+        page = "\n\n".join([prose.title(), *lines])
+        done = subprocess.run([langdu, "outline", "--json", "-"], input=page.encode(), capture_output=True, check=True)
+        articles = json.loads(done.stdout)["articles"]
+        texts = [block["text"] for article in articles for block in article["blocks"]]
+        if len(articles) != 1 or texts != lines:
+            harmed.append(f"clean article {seed}: {[t for t in lines if t not in texts]}")
+    return harmed
+
+
+def main():
+    langdu, top = sys.argv[1], pathlib.Path(sys.argv[2])
+    wrong = web_pages(top, langdu) + copied_pages(top, langdu) + clean_articles(top, langdu)
+    print("wrong: " + ", ".join(wrong) if wrong else "ok")
     return 1 if wrong else 0
 
 
