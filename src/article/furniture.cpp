@@ -91,6 +91,7 @@ bool is_breadcrumb(std::string_view line, const TextFeatures& features) {
 
 Continuation continuation_of(std::string_view line) {
   constexpr std::size_t k_longest = 20;
+  if (line.size() > 4 * 2 * k_longest) return Continuation::none;
   const std::string_view inner = undressed(trim(line));
   if (count_code_points(inner) > k_longest) return Continuation::none;
   if (inner.starts_with("下转") || inner.starts_with("转第") || inner.starts_with("紧接第")) {
@@ -106,7 +107,7 @@ std::optional<std::string> furniture_reason(std::string_view line) {
   constexpr std::size_t k_longest = 300 * 3;
   if (line.size() > k_longest) return std::nullopt;
   const TextFeatures features = features_of(line);
-  if (auto reason = listed_reason(line)) return reason;
+  if (auto reason = listed_reason(line, features)) return reason;
   if (is_page_number(line, features)) return "page number";
   if (is_issue_line(line, features)) return "issue";
   if (is_date_line(line, features)) return "date";
@@ -136,8 +137,9 @@ std::size_t editors_at_end(std::string_view paragraph) {
 std::size_t goes_on_at_end(std::string_view paragraph) {
   for (const auto& [open, close] :
        {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}, {"【", "】"}}) {
+    if (!paragraph.ends_with(close)) continue;
     const std::size_t at = paragraph.rfind(open);
-    if (at == paragraph.npos || !paragraph.ends_with(close)) continue;
+    if (at == paragraph.npos) continue;
     if (continuation_of(paragraph.substr(at)) == Continuation::goes_on_elsewhere)
       return paragraph.size() - at;
   }
@@ -147,8 +149,9 @@ std::size_t goes_on_at_end(std::string_view paragraph) {
 std::size_t comes_from_at_beginning(std::string_view paragraph) {
   for (const auto& [open, close] :
        {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}, {"【", "】"}}) {
+    if (!paragraph.starts_with(open)) continue;
     const std::size_t end = paragraph.find(close);
-    if (end == paragraph.npos || !paragraph.starts_with(open)) continue;
+    if (end == paragraph.npos) continue;
     const std::string_view mark = paragraph.substr(0, end + close.size());
     if (continuation_of(mark) == Continuation::comes_from_elsewhere) return mark.size();
   }

@@ -76,7 +76,10 @@ std::string_view undressed(std::string_view line) {
 }
 
 std::optional<std::string> listed_reason(std::string_view line) {
-  const TextFeatures features = features_of(line);
+  return listed_reason(line, features_of(line));
+}
+
+std::optional<std::string> listed_reason(std::string_view line, const TextFeatures& features) {
   const std::string_view inner = undressed(line);
   for (const Row& row : k_rows) {
     if (row.place != "word" && matches(row, line, inner, features)) return std::string(row.reason);

@@ -5,11 +5,15 @@
 #include <string>
 #include <string_view>
 
+#include "article/text_features.h"
+
 namespace langdu {
 
 /// Why the table of furniture (voices/mandarin/article/furniture.tsv) says that a line is none of
 /// the article's; nothing for a line that the table does not know.
 std::optional<std::string> listed_reason(std::string_view line);
+/// The same where the line's features are known.
+std::optional<std::string> listed_reason(std::string_view line, const TextFeatures& features);
 
 /// How much a line speaks to the readers of a site: the weights of the page's words in it.
 struct PageTalk {

@@ -99,6 +99,8 @@ std::string essence_of(std::string_view text) {
 /// A line of text that stops in mid-sentence.
 bool is_cut(const PageLine& line) {
   constexpr std::size_t k_shortest = 12;
+  constexpr std::size_t k_end = 8;
+  if (has_closed_end(features_of(last_points(line.text.text(), k_end)))) return false;
   const TextFeatures features = features_of(line.text.text());
   return line.role == LineRole::unknown && features.points >= k_shortest &&
          features.commas + features.finals > 0 && !has_closed_end(features);
@@ -112,9 +114,10 @@ void find_unmarked(Page& page) {
   if (page.size() > k_most_lines) return;
   std::string all;
   for (std::size_t i = 1; i + 1 < page.size(); ++i) {
+    if (page[i].role != LineRole::unknown || page[i].text.size() > 4 * k_longest) continue;
     const TextFeatures features = features_of(page[i].text.text());
-    if (page[i].role != LineRole::unknown || !is_cut(page[i - 1]) || features.points < k_shortest ||
-        features.points > k_longest || features.finals == 0) {
+    if (!is_cut(page[i - 1]) || features.points < k_shortest || features.points > k_longest ||
+        features.finals == 0) {
       continue;
     }
     if (all.empty()) {

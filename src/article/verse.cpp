@@ -14,6 +14,7 @@ constexpr std::size_t k_fewest = 6;         ///< lines of a poem
 constexpr std::size_t k_longest_line = 20;  ///< characters of a poem's line
 
 bool is_short(const PageLine& line) {
+  if (line.text.size() > 4 * k_longest_line) return false;
   const std::size_t points = features_of(line.text.text()).points;
   return line.role == LineRole::unknown && points >= 2 && points <= k_longest_line;
 }

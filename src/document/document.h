@@ -35,7 +35,7 @@ enum class Format { text, markdown, html, epub, pdf };
 
 /// What the source says about itself; empty where it says nothing.
 struct DocumentInfo {
-  std::string name;  ///< the file as the user named it, "-" for standard input
+  std::string name;  ///< the file as the user named it, or "standard input"
   Format format = Format::text;
   std::string encoding = "UTF-8";
   std::string title;

@@ -1,6 +1,7 @@
 #include "document/html_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/utf8.h"
@@ -75,6 +76,18 @@ bool is_data_table(const HtmlTree& tree, std::uint32_t table) {
     }
   }
   return rows >= 2 && cells >= rows * 2;
+}
+
+/// Commas and full stops, and not most of it a link.
+bool has_prose(const HtmlLine& line) {
+  constexpr std::size_t k_shortest = 10;
+  if (line.kind == HtmlLineKind::image || line.kind == HtmlLineKind::row) return false;
+  if (line.points < k_shortest || line.link_points * 2 >= line.points) return false;
+  constexpr std::array<std::string_view, 9> k_marks = {"，", "。", "！", "？", "；",
+                                                       "……", "、", ", ", ". "};
+  return std::any_of(k_marks.begin(), k_marks.end(), [&](std::string_view mark) {
+    return line.text.text().find(mark) != std::string::npos;
+  });
 }
 
 class LineBuilder {
@@ -303,6 +316,7 @@ class LineBuilder {
                     : line_.kind == HtmlLineKind::quote     ? quotes_
                                                             : 0;
       line_.block = block_of(line_.node);
+      line_.is_prose = has_prose(line_);
       lines_.push_back(std::move(line_));
       item_pending_ = false;
       line_ = {};

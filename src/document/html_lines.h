@@ -31,6 +31,7 @@ struct HtmlLine {
   std::size_t points = 0;         ///< characters but white space
   std::size_t link_points = 0;    ///< of these, in links
   std::size_t bold_points = 0;    ///< of these, bold
+  bool is_prose = false;          ///< has the punctuation of prose and hardly a link
   bool indented = false;          ///< begins with full-width spaces
   MappedText text;                ///< white space collapsed; cells of a row are separated by tabs
 };

@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <initializer_list>
+#include <map>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 #include "document/html_hints.h"
 #include "document/html_page.h"
@@ -52,19 +55,21 @@ class Marker {
     }
   }
 
-  /// The siblings from `first` on that are of the same element and class.
+  /// The accepted nodes by the make they share with siblings: element, class and parent. Groups
+  /// come in the order of their first nodes.
   template <typename Accept>
-  [[nodiscard]] std::vector<std::uint32_t> alike_from(std::uint32_t first, Accept accept) const {
-    std::vector<std::uint32_t> alike;
-    const std::uint32_t end = nodes()[nodes()[first].parent].end;
-    const std::string_view make = page_.tree().attribute(first, "class");
-    for (std::uint32_t next = first; next < end; next = nodes()[next].end) {
-      if (nodes()[next].name == nodes()[first].name && accept(next) &&
-          page_.tree().attribute(next, "class") == make) {
-        alike.push_back(next);
-      }
+  [[nodiscard]] std::vector<std::vector<std::uint32_t>> alike(Accept accept) const {
+    std::map<std::tuple<std::uint32_t, std::string_view, std::string_view>, std::size_t> places;
+    std::vector<std::vector<std::uint32_t>> groups;
+    for (std::uint32_t node = 1; node < nodes().size(); ++node) {
+      if (marks_.excluded[node] || !accept(node)) continue;
+      const auto make = std::make_tuple(nodes()[node].parent, nodes()[node].name,
+                                        page_.tree().attribute(node, "class"));
+      const auto [place, is_new] = places.try_emplace(make, groups.size());
+      if (is_new) groups.emplace_back();
+      groups[place->second].push_back(node);
     }
-    return alike;
+    return groups;
   }
 
   /// Siblings of the same make that carry comment controls, two of them or more.
@@ -77,11 +82,9 @@ class Marker {
         node = nodes()[node].parent;
       }
     }
-    for (std::uint32_t first = 1; first < nodes().size(); ++first) {
-      if (!has_control[first] || marks_.excluded[first]) continue;
-      const auto alike = alike_from(first, [&](std::uint32_t node) { return has_control[node]; });
-      if (alike.size() < 2) continue;
-      for (const std::uint32_t item : alike) marks_.excluded[item] = !page_.holds_title(item);
+    for (const auto& items : alike([&](std::uint32_t node) { return has_control[node]; })) {
+      if (items.size() < 2) continue;
+      for (const std::uint32_t item : items) marks_.excluded[item] = !page_.holds_title(item);
     }
   }
 
@@ -94,12 +97,10 @@ class Marker {
       return nodes()[node].display != HtmlDisplay::text && count >= 2 && count <= k_most_lines &&
              page_.links_in(node) > 0 && is_link_line_of_words(node) && !page_.holds_title(node);
     };
-    for (std::uint32_t first = 1; first < nodes().size(); ++first) {
-      if (marks_.excluded[first] || !is_card(first)) continue;
-      constexpr std::size_t k_fewest = 3;
-      const std::vector<std::uint32_t> alike = alike_from(first, is_card);
-      if (alike.size() < k_fewest) continue;
-      for (const std::uint32_t card : alike) marks_.excluded[card] = true;
+    constexpr std::size_t k_fewest = 3;
+    for (const auto& cards : alike(is_card)) {
+      if (cards.size() < k_fewest) continue;
+      for (const std::uint32_t card : cards) marks_.excluded[card] = true;
     }
   }
 
@@ -125,14 +126,17 @@ class Marker {
       return !is_prose_line(page_.lines()[begin]) && is_prose_line(page_.lines()[begin + 1]) &&
              page_.lines()[begin].points >= k_title;
     };
-    for (std::uint32_t first = 1; first < nodes().size(); ++first) {
-      if (marks_.excluded[first] || !is_small(first) || !is_card(first)) continue;
-      constexpr std::size_t k_fewest = 4;
-      const std::vector<std::uint32_t> alike = alike_from(first, is_small);
+    constexpr std::size_t k_fewest = 4;
+    std::size_t looked_at = 0;
+    for (const auto& items : alike(is_small)) {
+      constexpr std::size_t k_most_groups = 200;  // no honest page has more
       const auto cards =
-          static_cast<std::size_t>(std::count_if(alike.begin(), alike.end(), is_card));
-      if (cards < k_fewest || cards * 2 < alike.size() || !stands_behind_article(alike)) continue;
-      for (const std::uint32_t card : alike) marks_.excluded[card] = true;
+          static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_card));
+      if (cards < k_fewest || cards * 2 < items.size() || ++looked_at > k_most_groups ||
+          !stands_behind_article(items)) {
+        continue;
+      }
+      for (const std::uint32_t item : items) marks_.excluded[item] = true;
     }
   }
 

@@ -36,15 +36,4 @@ bool is_comment_control(std::string_view text) {
                      [&](std::string_view word) { return text.starts_with(word); });
 }
 
-bool is_prose_line(const HtmlLine& line) {
-  constexpr std::size_t k_shortest = 10;
-  if (line.kind == HtmlLineKind::image || line.kind == HtmlLineKind::row) return false;
-  if (line.points < k_shortest || line.link_points * 2 >= line.points) return false;
-  constexpr std::array<std::string_view, 9> k_marks = {"，", "。", "！", "？", "；",
-                                                       "……", "、", ", ", ". "};
-  return std::any_of(k_marks.begin(), k_marks.end(), [&](std::string_view mark) {
-    return line.text.text().find(mark) != std::string::npos;
-  });
-}
-
 }  // namespace langdu

@@ -11,7 +11,7 @@
 namespace langdu {
 
 /// A line with the punctuation of prose and hardly a link.
-bool is_prose_line(const HtmlLine& line);
+inline bool is_prose_line(const HtmlLine& line) { return line.is_prose; }
 
 /// At least half of the line is a link.
 bool is_link_line(const HtmlLine& line);

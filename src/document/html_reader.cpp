@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "document/clean_text.h"
 #include "document/encoding.h"
 #include "document/html_blocks.h"
 #include "document/html_content.h"
@@ -16,6 +17,7 @@
 #include "document/html_page.h"
 #include "document/html_title.h"
 #include "document/html_tree.h"
+#include "document/one_document_reader.h"
 
 namespace langdu {
 namespace {
@@ -29,55 +31,45 @@ std::size_t prose_of(const std::vector<HtmlLine>& lines) {
   return prose;
 }
 
-class HtmlReader final : public DocumentReader {
- public:
-  HtmlReader(std::string bytes, std::string name)
-      : bytes_(std::move(bytes)), name_(std::move(name)), size_(bytes_.size()) {}
+/// Titles and names are shown as they are: without what nobody reads.
+void clean(DocumentInfo& info) {
+  info.title = cleaned(info.title);
+  for (std::string& author : info.authors) author = cleaned(author);
+}
 
-  [[nodiscard]] std::size_t size() const override { return size_; }
+Document read_page(const std::string& bytes, const std::string& name) {
+  constexpr std::size_t k_prefix = std::size_t{64} << 10U;
+  const std::string_view prefix = std::string_view(bytes).substr(0, k_prefix);
+  const Encoding encoding = detect_encoding(bytes, declared_encoding(prefix));
+  std::string notice;
+  const std::string html = decode_text(bytes, encoding, notice);
 
-  std::optional<Document> next() override {
-    if (done_) return std::nullopt;
-    done_ = true;
-    constexpr std::size_t k_prefix = std::size_t{64} << 10U;
-    const std::string_view prefix = std::string_view(bytes_).substr(0, k_prefix);
-    const Encoding encoding = detect_encoding(bytes_, declared_encoding(prefix));
-    std::string notice;
-    const std::string html = decode_text(bytes_, encoding, notice);
-    bytes_.clear();
-
-    Document document;
-    document.info.name = name_;
-    document.info.format = Format::html;
-    document.info.encoding = encoding.name;
-    if (!notice.empty()) document.notices.push_back(fmt::format("{}: {}", name_, notice));
-    const HtmlTree tree(html);
-    std::vector<HtmlLine> lines = html_lines(tree, 0);
-    read_metadata(tree, lines, document.info);
-    const std::size_t title = find_title_line(lines, document.info.title);
-    const bool shows_nothing = prose_of(lines) < k_little;
-    const std::vector<std::size_t> chosen = choose_content(tree, lines, title);
-    document.blocks = html_blocks(std::move(lines), chosen);
-    if (shows_nothing) {
-      if (auto blocks = embedded_article(tree); blocks && !blocks->empty()) {
-        document.blocks = std::move(*blocks);
-      }
+  Document document;
+  document.info.name = name;
+  document.info.format = Format::html;
+  document.info.encoding = encoding.name;
+  if (!notice.empty()) document.notices.push_back(fmt::format("{}: {}", name, notice));
+  const HtmlTree tree(html);
+  std::vector<HtmlLine> lines = html_lines(tree, 0);
+  read_metadata(tree, lines, document.info);
+  const std::size_t title = find_title_line(lines, document.info.title);
+  clean(document.info);
+  const bool shows_nothing = prose_of(lines) < k_little;
+  const std::vector<std::size_t> chosen = choose_content(tree, lines, title);
+  document.blocks = html_blocks(std::move(lines), chosen);
+  if (shows_nothing) {
+    if (auto blocks = embedded_article(tree); blocks && !blocks->empty()) {
+      document.blocks = std::move(*blocks);
     }
-    if (document.blocks.empty()) {
-      throw Error(ErrorKind::input,
-                  fmt::format("{}: no text was found in this page. Save it from the browser as a "
-                              "whole page, after it has loaded",
-                              name_));
-    }
-    return document;
   }
-
- private:
-  std::string bytes_;
-  std::string name_;
-  std::size_t size_;
-  bool done_ = false;
-};
+  if (document.blocks.empty()) {
+    throw Error(ErrorKind::input,
+                fmt::format("{}: no text was found in this page. Save it from the browser as a "
+                            "whole page, after it has loaded",
+                            name));
+  }
+  return document;
+}
 
 }  // namespace
 
@@ -96,7 +88,9 @@ bool looks_like_html(std::string_view prefix) {
 }
 
 std::unique_ptr<DocumentReader> make_html_reader(std::string bytes, const std::string& name) {
-  return std::make_unique<HtmlReader>(std::move(bytes), name);
+  const std::size_t size = bytes.size();
+  return one_document_reader(size,
+                             [bytes = std::move(bytes), name] { return read_page(bytes, name); });
 }
 
 }  // namespace langdu

@@ -46,78 +46,39 @@ class Arena {
   std::size_t left_ = 0;
 };
 
+constexpr auto k_hidden = std::to_array<GumboTag>(
+    {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_HEAD,
+     GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_SVG, GUMBO_TAG_MATH, GUMBO_TAG_CANVAS,
+     GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA,
+     GUMBO_TAG_INPUT, GUMBO_TAG_RT, GUMBO_TAG_RP, GUMBO_TAG_DEL});
+
+constexpr auto k_inline = std::to_array<GumboTag>(
+    {GUMBO_TAG_A,      GUMBO_TAG_ABBR,   GUMBO_TAG_B,    GUMBO_TAG_BDI,   GUMBO_TAG_BDO,
+     GUMBO_TAG_BIG,    GUMBO_TAG_CITE,   GUMBO_TAG_CODE, GUMBO_TAG_DATA,  GUMBO_TAG_DFN,
+     GUMBO_TAG_EM,     GUMBO_TAG_FONT,   GUMBO_TAG_I,    GUMBO_TAG_INS,   GUMBO_TAG_KBD,
+     GUMBO_TAG_LABEL,  GUMBO_TAG_MARK,   GUMBO_TAG_NOBR, GUMBO_TAG_Q,     GUMBO_TAG_RB,
+     GUMBO_TAG_RUBY,   GUMBO_TAG_S,      GUMBO_TAG_SAMP, GUMBO_TAG_SMALL, GUMBO_TAG_SPAN,
+     GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_SUB,  GUMBO_TAG_SUP,   GUMBO_TAG_TIME,
+     GUMBO_TAG_TT,     GUMBO_TAG_U,      GUMBO_TAG_VAR,  GUMBO_TAG_WBR,   GUMBO_TAG_UNKNOWN});
+
+/// How the elements flow, by their tags.
+std::array<HtmlDisplay, GUMBO_TAG_LAST + 1> make_displays() {
+  std::array<HtmlDisplay, GUMBO_TAG_LAST + 1> displays{};
+  displays.fill(HtmlDisplay::block);
+  for (const GumboTag tag : k_hidden) displays[tag] = HtmlDisplay::hidden;
+  for (const GumboTag tag : k_inline) displays[tag] = HtmlDisplay::inline_;
+  displays[GUMBO_TAG_BR] = HtmlDisplay::line_break;
+  displays[GUMBO_TAG_IMG] = HtmlDisplay::image;
+  displays[GUMBO_TAG_TABLE] = HtmlDisplay::table;
+  displays[GUMBO_TAG_TR] = HtmlDisplay::row;
+  displays[GUMBO_TAG_TD] = HtmlDisplay::cell;
+  displays[GUMBO_TAG_TH] = HtmlDisplay::cell;
+  return displays;
+}
+
 HtmlDisplay display_of(GumboTag tag) {
-  switch (tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_RT:
-    case GUMBO_TAG_RP:
-    case GUMBO_TAG_DEL:
-      return HtmlDisplay::hidden;
-    case GUMBO_TAG_BR:
-      return HtmlDisplay::line_break;
-    case GUMBO_TAG_IMG:
-      return HtmlDisplay::image;
-    case GUMBO_TAG_TABLE:
-      return HtmlDisplay::table;
-    case GUMBO_TAG_TR:
-      return HtmlDisplay::row;
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH:
-      return HtmlDisplay::cell;
-    case GUMBO_TAG_A:
-    case GUMBO_TAG_ABBR:
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_BDI:
-    case GUMBO_TAG_BDO:
-    case GUMBO_TAG_BIG:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_DATA:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_FONT:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_INS:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_MARK:
-    case GUMBO_TAG_NOBR:
-    case GUMBO_TAG_Q:
-    case GUMBO_TAG_RB:
-    case GUMBO_TAG_RUBY:
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_SMALL:
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_SUB:
-    case GUMBO_TAG_SUP:
-    case GUMBO_TAG_TIME:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_WBR:
-    case GUMBO_TAG_UNKNOWN:
-      return HtmlDisplay::inline_;
-    default:
-      return HtmlDisplay::block;
-  }
+  static const auto displays = make_displays();
+  return displays[tag];
 }
 
 const GumboVector* children_of(const GumboNode* node) {

@@ -13,6 +13,7 @@
 #include "document/clean_text.h"
 #include "document/encoding.h"
 #include "document/html_entities.h"
+#include "document/one_document_reader.h"
 
 namespace langdu {
 namespace {
@@ -237,9 +238,10 @@ std::size_t read_front_matter(std::string_view text, DocumentInfo& info) {
     while (!value.empty() && (value.back() == '"' || value.back() == '\'' || value.back() == ']'))
       value.remove_suffix(1);
     const std::string_view key = line.substr(0, colon);
-    if (key == "title") info.title = value;
-    if (key == "date") info.date = value;
-    if ((key == "author" || key == "authors") && !value.empty()) info.authors.emplace_back(value);
+    if (key == "title") info.title = cleaned(value);
+    if (key == "date") info.date = cleaned(value);
+    if ((key == "author" || key == "authors") && !value.empty())
+      info.authors.push_back(cleaned(value));
   }
   return 0;
 }
@@ -262,7 +264,7 @@ std::vector<Block> cover_footnotes(std::string& text) {
       Block note;
       note.kind = BlockKind::footnote;
       append_clean(note.text, std::string_view(text).substr(begin, end - begin), begin);
-      footnotes.push_back(std::move(note));
+      if (!trim(note.text.text()).empty()) footnotes.push_back(std::move(note));
     }
     std::fill(text.begin() + static_cast<std::ptrdiff_t>(at),
               text.begin() + static_cast<std::ptrdiff_t>(end), defines ? ' ' : k_unread);
@@ -270,51 +272,36 @@ std::vector<Block> cover_footnotes(std::string& text) {
   return footnotes;
 }
 
-class MarkdownReader final : public DocumentReader {
- public:
-  MarkdownReader(std::string bytes, std::string name)
-      : bytes_(std::move(bytes)), name_(std::move(name)), size_(bytes_.size()) {}
-
-  [[nodiscard]] std::size_t size() const override { return size_; }
-
-  std::optional<Document> next() override {
-    if (done_) return std::nullopt;
-    done_ = true;
-    Document document;
-    document.info.name = name_;
-    document.info.format = Format::markdown;
-    const Encoding encoding = detect_encoding(bytes_);
-    document.info.encoding = encoding.name;
-    if (looks_binary(bytes_, encoding)) {
-      throw Error(ErrorKind::input,
-                  fmt::format("cannot read {}: it is binary data, not Markdown", name_));
-    }
-    std::string notice;
-    std::string text = decode_text(bytes_, encoding, notice);
-    bytes_.clear();
-    if (!notice.empty()) document.notices.push_back(fmt::format("{}: {}", name_, notice));
-    const std::size_t front = read_front_matter(text, document.info);
-    std::vector<Block> footnotes = cover_footnotes(text);
-    document.blocks = BlockCollector(std::string_view(text).substr(front), front).run();
-    std::move(footnotes.begin(), footnotes.end(), std::back_inserter(document.blocks));
-    if (document.blocks.empty()) {
-      throw Error(ErrorKind::input,
-                  fmt::format("{} is empty. Name a file that holds an article", name_));
-    }
-    return document;
+Document read_markdown(const std::string& bytes, const std::string& name) {
+  Document document;
+  document.info.name = name;
+  document.info.format = Format::markdown;
+  const Encoding encoding = detect_encoding(bytes);
+  document.info.encoding = encoding.name;
+  if (looks_binary(bytes, encoding)) {
+    throw Error(ErrorKind::input,
+                fmt::format("cannot read {}: it is binary data, not Markdown", name));
   }
-
- private:
-  std::string bytes_;
-  std::string name_;
-  std::size_t size_;
-  bool done_ = false;
-};
+  std::string notice;
+  std::string text = decode_text(bytes, encoding, notice);
+  if (!notice.empty()) document.notices.push_back(fmt::format("{}: {}", name, notice));
+  const std::size_t front = read_front_matter(text, document.info);
+  std::vector<Block> footnotes = cover_footnotes(text);
+  document.blocks = BlockCollector(std::string_view(text).substr(front), front).run();
+  std::move(footnotes.begin(), footnotes.end(), std::back_inserter(document.blocks));
+  if (document.blocks.empty()) {
+    throw Error(ErrorKind::input,
+                fmt::format("{} is empty. Name a file that holds an article", name));
+  }
+  return document;
+}
 
 }  // namespace
 
 std::unique_ptr<DocumentReader> make_markdown_reader(std::string bytes, const std::string& name) {
-  return std::make_unique<MarkdownReader>(std::move(bytes), name);
+  const std::size_t size = bytes.size();
+  return one_document_reader(
+      size, [bytes = std::move(bytes), name] { return read_markdown(bytes, name); });
 }
 
 }  // namespace langdu
