@@ -105,6 +105,15 @@ std::size_t read_currency_behind(const Line& line, std::size_t at, std::string& 
   return end;
 }
 
+/// Past the currency behind the figure that its sign says already: ￥12元, $5美元.
+std::size_t skip_same_currency(const Line& line, std::size_t at, const std::string& currency) {
+  if (line.has(at, currency)) return at + currency.size();
+  constexpr std::string_view k_yuan = "元";
+  constexpr std::string_view k_renminbi = "人民币";
+  if (currency == k_yuan && line.has(at, k_renminbi)) return at + k_renminbi.size();
+  return at;
+}
+
 std::string say_sign(const Amount& amount) {
   switch (amount.sign) {
     case Sign::minus:
@@ -190,6 +199,7 @@ std::optional<Amount> read_amount(const Line& line, std::size_t at) {
     amount.end = end;
   } else if (!amount.currency.empty()) {
     amount.end = amount.magnitude_end;
+    amount.end = skip_same_currency(line, amount.end, amount.currency);
     if (amount.magnitude.empty())
       amount.end = read_english_magnitude(line, amount.end, amount.places);
   } else if (const std::size_t code = read_currency_behind(line, after, amount.currency);

@@ -159,6 +159,31 @@ bool names_event(const Line& line, std::size_t end) {
   return false;
 }
 
+/// 周三（5/8）, 5/8（周三）, 5/8 10:00: month and day beside a weekday or a time.
+bool is_calendar_day(const Line& line, std::size_t begin, std::size_t end) {
+  constexpr std::array<std::string_view, 3> k_weeks = {"周", "星期", "礼拜"};
+  constexpr std::array<std::string_view, 2> k_open = {"（", "("};
+  const std::size_t next = end + line.any_at(end, k_open);
+  const std::size_t week = line.any_at(line.skip_space(next), k_weeks);
+  constexpr std::u32string_view k_days = U"一二三四五六日天";
+  if (week != 0 &&
+      k_days.find(line.point_at(line.skip_space(next) + week)) != std::u32string_view::npos) {
+    return true;
+  }
+  std::size_t before = begin;
+  for (const std::string_view open : k_open) {
+    if (line.ends(before, open)) before -= open.size();
+  }
+  if (before > 0 && line.before(before) == ' ') --before;
+  const char32_t day = line.point_before(before);
+  if (day != 0 && k_days.find(day) != std::u32string_view::npos) {
+    return line.any_before(before - to_utf8(day).size(), k_weeks);
+  }
+  const std::size_t hour = line.skip_space(end);
+  const std::size_t colon = line.skip_digits(hour);
+  return hour != end && colon != hour && line.at(colon) == ':' && line.digit_at(colon + 1);
+}
+
 /// 3·15, “9·11”, “12·9”: called out digit by digit, the dot is silent.
 std::size_t read_event(const Line& line, std::size_t at, TokenWriter& out) {
   const auto month = read_integer(line, at);
@@ -171,6 +196,11 @@ std::size_t read_event(const Line& line, std::size_t at, TokenWriter& out) {
   const auto day = read_integer(line, month->end + dot);
   if (!day || !is_day(day->integer) || line.at(day->end) == '.') return at;
   if (plain_dot && !names_event(line, day->end)) return at;
+  if (slash && is_calendar_day(line, at, day->end)) {
+    out.hanzi(at, day->end, say_cardinal(month->integer) + "月" + say_cardinal(day->integer) + "日",
+              k_month);
+    return day->end;
+  }
   if (slash && line.any_at(day->end, k_feasts) == 0) return at;
   if (plain_dot && month->integer == day->integer && month->value() >= 11) {  // 11.11购物节
     out.hanzi(at, day->end, "双" + say_cardinal(day->integer), k_event);
