@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t k_block = 64;  // 2.9 ms
 
-// Peaks between samples are looked for at quarters of a sample, where a block comes near the
-// ceiling at all (four times oversampling, as ITU-R BS.1770 describes it in annex 2).
+// Peaks between samples are looked for at quarters of a sample, beside samples that come near the
+// ceiling (four times oversampling, as ITU-R BS.1770 describes it in annex 2).
 constexpr std::size_t k_phases = 3;
 constexpr std::size_t k_taps = 12;
 constexpr float k_near = 0.7F;
@@ -61,8 +61,11 @@ float peak_of(std::span<const float> sound, std::size_t begin, std::size_t end) 
   for (std::size_t frame = begin; frame < end; ++frame) {
     peak = std::max(peak, std::fabs(sound[frame]));
   }
-  if (peak < k_near * k_peak_ceiling) return peak;
+  constexpr float k_high = k_near * k_peak_ceiling;
+  if (peak < k_high) return peak;
   for (std::size_t frame = begin; frame < end; ++frame) {
+    const float behind = frame + 1 < sound.size() ? std::fabs(sound[frame + 1]) : 0.0F;
+    if (std::max(std::fabs(sound[frame]), behind) < k_high) continue;
     peak = std::max(peak, peak_behind(sound, frame));
   }
   return peak;
