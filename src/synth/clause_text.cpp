@@ -13,26 +13,31 @@ namespace {
 // Letters of a Latin word said as one; more than this is no word.
 constexpr std::size_t k_max_latin_letters = 20;
 
+/// What stands behind a syllable.
+struct Behind {
+  std::optional<Tone> tone;  ///< of the next syllable; nothing at the end of the clause
+  bool word_ends = false;    ///< the next one belongs to another prosodic word
+};
+
+/// The neutral tone's own phonemes by the tone before, longer within a clause (`i`), where nothing
+/// lengthens the last syllable.
+std::string neutral_mnemonic(Tone before, const Behind& behind) {
+  const char* height = "5d";
+  if (before == Tone::first) height = "5a";
+  if (before == Tone::second) height = "5b";
+  if (before == Tone::third) height = "5c";
+  return behind.tone ? height + std::string("i") : height;
+}
+
 /// The tone phoneme of our own (voices/espeak/phonemes.toml) for a syllable between its neighbours.
-/// A neutral tone takes its height from the tone before it. `next` is nothing at the end of the
-/// clause.
-std::string tone_mnemonic(Tone tone, Tone before, std::optional<Tone> next, TonePace pace) {
-  if (tone == Tone::neutral) {
-    switch (before) {
-      case Tone::first:
-        return "5a";
-      case Tone::second:
-        return "5b";
-      case Tone::third:
-        return "5c";
-      default:
-        return "5d";
-    }
-  }
+/// A neutral tone takes its height from the tone before it.
+std::string tone_mnemonic(Tone tone, Tone before, const Behind& behind, TonePace pace) {
+  if (tone == Tone::neutral) return neutral_mnemonic(before, behind);
   std::string mnemonic(1, static_cast<char>('0' + static_cast<int>(tone)));
-  if (pace == TonePace::brisk) return mnemonic + (next ? 'f' : 'g');
-  if (tone == Tone::third && !next) return mnemonic + 'z';
-  return mnemonic + (next == Tone::neutral ? 'n' : 'a');
+  if (pace == TonePace::brisk) return mnemonic + (behind.tone ? 'f' : 'g');
+  if (tone == Tone::third && !behind.tone) return mnemonic + 'z';
+  if (behind.tone == Tone::neutral) return mnemonic + 'n';
+  return mnemonic + (tone == Tone::third && behind.word_ends ? 'w' : 'a');
 }
 
 /// The tone of the unit at `index`; nothing behind the end. A Latin word is followed as a first
@@ -79,6 +84,7 @@ class Writer {
     set_pitch(PitchSettings(word.semitones, word.range));
     set_speed(word.words_per_minute);
     for (std::size_t index = word.begin; index < word.end; ++index) {
+      word_ends_ = index + 1 == word.end;
       std::visit([&](const auto& what) { add(what, index); }, clause_.units[index].what);
     }
     end_word();
@@ -112,7 +118,7 @@ class Writer {
   }
 
   void add(const Syllable& syllable, std::size_t unit) {
-    const std::optional<Tone> next = tone_at(clause_, unit + 1);
+    const Behind next{tone_at(clause_, unit + 1), word_ends_};
     add(table_[syllable.id], tone_mnemonic(syllable.tone, before_, next, pace_), unit);
     if (syllable.tone != Tone::neutral) before_ = syllable.tone;
     if (syllable.erhua) {
@@ -172,6 +178,7 @@ class Writer {
   bool after_command_ = false;
   bool in_word_ = false;
   bool open_ = false;
+  bool word_ends_ = false;
   Tone before_ = Tone::neutral;
 };
 

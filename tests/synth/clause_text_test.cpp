@@ -41,13 +41,14 @@ TEST(ClauseText, EveryToneHasItsForm) {
       {"ma2 ma4", "[[m'A2am'A4a]]"},
       {"ma3", "[[m'A3z]]"},              // full at the end
       {"ma3 ma1", "[[m'A3am'A1a]]"},     // half before another
+      {"ma3 / ma1", "[[m'A3w m'A1a]]"},  // no fall at the end of a word
       {"ma1 / ma1", "[[m'A1a m'A1a]]"},  // words are set apart
       // Neutral tones take their height from the tone before, whatever stands between.
       {"ma1 ma5", "[[m'A1nm'A5a]]"},
       {"ma2 ma5", "[[m'A2nm'A5b]]"},
       {"ma3 ma5", "[[m'A3nm'A5c]]"},
       {"ma4 ma5", "[[m'A4nm'A5d]]"},
-      {"ma3 ma5 ma5", "[[m'A3nm'A5cm'A5c]]"},
+      {"ma3 ma5 ma5", "[[m'A3nm'A5cim'A5c]]"},
       {"ma5", "[[m'A5d]]"},
       {"zhang1", "[[ts.'6a1aN]]"},
   };
