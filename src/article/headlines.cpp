@@ -94,9 +94,15 @@ class HeadlineFinder {
     if (next >= page_.size()) return false;
     const std::string_view text = page_[i].text.text();
     const std::string_view rest = page_[next].text.text();
-    if (demands_continuation(text)) return true;
+    if (demands_continuation(text)) return !opens_page(i, next);
     return page_[next].blank_before == 0 &&
            (is_cut_figure(text, rest) || scorer_.gain(text, rest) >= k_cut_word);
+  }
+
+  /// The first line of all with an empty line behind it is a title, whatever word it ends in: no
+  /// column was cut before it.
+  [[nodiscard]] bool opens_page(std::size_t i, std::size_t next) const {
+    return i == 0 && page_[next].blank_before > 0;
   }
 
   /// 统计3|个点位

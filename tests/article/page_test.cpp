@@ -140,6 +140,12 @@ TEST(FindArticles, ColumnsSideBySideAreReadOneAfterTheOther) {
             "记得。");
 }
 
+TEST(FindArticles, AFirstLineThatStandsAloneIsATitleWhateverItEndsIn) {
+  const Article article = only_article("渡口新来的\n\n菜农赶早市去了。\n");
+  EXPECT_EQ(article.title.text(), "渡口新来的");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph), ElementsAre("菜农赶早市去了。"));
+}
+
 TEST(FindArticles, FurnitureIsDroppedAndSignaturesAreCredited) {
   const Article article = only_article(
       "2024年5月6日 星期一　第3版 要闻\n\n渡口的早晨\n\n"
