@@ -23,7 +23,7 @@ constexpr std::size_t k_header_bytes = 27;
 constexpr std::size_t k_serial_offset = 14;
 constexpr std::size_t k_checksum_offset = 22;
 constexpr std::size_t k_segments_offset = 26;
-constexpr std::size_t k_max_page_bytes = k_header_bytes + 255 + 255 * 255;
+constexpr std::size_t k_max_page_bytes = k_header_bytes + 255 + std::size_t{255} * 255;
 
 /// The CRC of RFC 3533: polynomial 0x04c11db7, neither reflected nor inverted.
 constexpr std::array<std::uint32_t, 256> make_crc_table() {

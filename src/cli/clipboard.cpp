@@ -40,7 +40,7 @@ std::string read_clipboard() {
     throw Error(ErrorKind::input, "--clipboard: there is no graphical session to take text from");
   }
   for (const char* command : commands) {
-    const std::string text = output_of(command);
+    std::string text = output_of(command);
     if (!trim(text).empty()) return text;
   }
   throw Error(ErrorKind::input,
