@@ -65,7 +65,8 @@ std::optional<PolyphoneChoice> PolyphoneModel::choose(char32_t hanzi,
   const std::size_t others = record.classes - std::size_t{1};
   const std::size_t slot_size = 2 + others;
   const char* slots = file_.bytes().data() + record.offset;
-  // The table is larger than the nearest cache: all slots are asked for before the first is looked at.
+  // The table is larger than the nearest cache: all slots are asked for before the first is looked
+  // at.
   for (const Feature feature : features)
     __builtin_prefetch(slots + first_slot(feature, record.capacity) * slot_size);
   std::array<int, Polyphone::k_most_classes> sums{};
