@@ -79,7 +79,7 @@ std::size_t read_slash(const Line& line, std::size_t at, TokenWriter& out) {
       (line.roles_at(at + 1) & (k_measure | k_measure_er)) != 0 || line.has(at + 1, "平");
   const bool spoken_unit = line.hanzi_before(at) && (unit.end != 0 || counted);
   if (spoken_unit && unit.end != 0 && !line.hanzi_at(at + 1)) {
-    out.hanzi(at, unit.end, "每" + unit.spoken, k_per);
+    out.mixed(at, unit.end, "每" + unit.spoken, k_per);
     return unit.end;
   }
   if (spoken_unit) {
