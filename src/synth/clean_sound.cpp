@@ -100,11 +100,11 @@ SoundRange find_sound(std::span<const std::int16_t> frames) {
           static_cast<std::size_t>(frames.rend() - last)};
 }
 
-void clean_sound(std::vector<std::int16_t>& pcm, double gain_decibel) {
+void clean_sound(std::vector<std::int16_t>& pcm, Level level) {
   std::vector<float> sound(pcm.begin(), pcm.end());
   HighPass high_pass;
   for (float& frame : sound) frame = high_pass(frame);
-  amplify(sound, static_cast<float>(std::pow(10.0, gain_decibel / 20.0)));
+  amplify(sound, static_cast<float>(std::pow(10.0, gain_of_clause(sound, level) / 20.0)));
   const std::size_t in = std::min(k_fade_in, sound.size());
   for (std::size_t i = 0; i < in; ++i) sound[i] *= fade(i, in);
   const std::size_t out = std::min(k_fade_out, sound.size());

@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "synth/level.h"
+
 namespace langdu {
 
 /// Where the sound is in what the engine gave: frames [begin, end).
@@ -16,9 +18,9 @@ struct SoundRange {
 /// The frames between the exact zeros that the engine puts at both ends of a call.
 SoundRange find_sound(std::span<const std::int16_t> frames);
 
-/// Removes the DC offset (second-order Butterworth high-pass at 40 Hz), amplifies, limits the peaks
-/// and fades the ends, 5 ms in and 10 ms out, so that a clause joins silence without a click. In
-/// place.
-void clean_sound(std::vector<std::int16_t>& pcm, double gain_decibel);
+/// Removes the DC offset (second-order Butterworth high-pass at 40 Hz), brings the clause to the
+/// level asked for, limits the peaks and fades the ends, 5 ms in and 10 ms out, so that a clause
+/// joins silence without a click. In place.
+void clean_sound(std::vector<std::int16_t>& pcm, Level level);
 
 }  // namespace langdu

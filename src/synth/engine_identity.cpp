@@ -26,12 +26,13 @@ std::string text_of(const Emphasis& emphasis) {
 std::string engine_identity(const Voice& voice, double rate, const std::filesystem::path& program) {
   const std::filesystem::path phonemes = voice.espeak_data / "espeak-ng-data";
   return fmt::format(
-      "espeak-ng {}\nvoice {} {} {} {}\nwpm {} volume {} gain {}\nheading {}\nslogan {}\nrate {}\n"
+      "espeak-ng {}\nvoice {} {} {} {}\nwpm {} volume {} gain {} loudness {}\nheading {}\nslogan "
+      "{}\nrate {}\n"
       "program {}\n",
       espeak_Info(nullptr), hash_of_file(voice.espeak_voice_file),
       hash_of_file(voice.syllable_table), hash_of_file(phonemes / "phontab"),
       hash_of_file(phonemes / "phondata"), voice.words_per_minute, voice.volume, voice.gain_decibel,
-      text_of(voice.heading), text_of(voice.slogan), rate, hash_of_file(program));
+      voice.loudness, text_of(voice.heading), text_of(voice.slogan), rate, hash_of_file(program));
 }
 
 }  // namespace langdu

@@ -73,7 +73,7 @@ ClauseSpeech EspeakEngine::speak(const Clause& clause) {
   speech.pcm = rate_ > engine_rate
                    ? speed_up(sound, cut(found.segments, range), rate_ / engine_rate, starts)
                    : std::vector(sound.begin(), sound.end());
-  clean_sound(speech.pcm, voice_.gain_decibel);
+  clean_sound(speech.pcm, {voice_.gain_decibel, voice_.loudness});
   speech.syllables = told.expected.size();
   speech.marks = marks_of(clause, told, starts);
   return speech;

@@ -179,7 +179,8 @@ Voice at_loudness(Voice voice, double lufs) {
                 fmt::format("the loudness {} is not between {:.0f} and {:.0f} LUFS", lufs,
                             k_softest, k_loudest));
   }
-  voice.gain_decibel += lufs - k_reference_loudness;
+  voice.gain_decibel += lufs - voice.loudness;
+  voice.loudness = lufs;
   return voice;
 }
 

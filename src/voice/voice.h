@@ -8,6 +8,9 @@
 
 namespace langdu {
 
+/// The loudness of every voice as its profile says, in LUFS (ITU-R BS.1770, as in EBU R 128).
+inline constexpr double k_reference_loudness = -16.0;
+
 /// The silences of a voice at rate 1.
 struct Pauses {
   std::chrono::milliseconds phrase{60};
@@ -35,11 +38,12 @@ struct Voice {
   std::string description;
   std::string gender;  ///< "male" or "female"
   std::filesystem::path espeak_voice_file;
-  std::filesystem::path syllable_table;  ///< what eSpeak is told for each syllable
-  std::filesystem::path espeak_data;     ///< the folder that holds `espeak-ng-data`, our phonemes
-  int words_per_minute = 175;            ///< eSpeak's rate at factor 1
-  int volume = 70;                       ///< eSpeak's amplitude, 0 to 100
-  double gain_decibel = 0.0;             ///< what brings that to `k_reference_loudness`
+  std::filesystem::path syllable_table;    ///< what eSpeak is told for each syllable
+  std::filesystem::path espeak_data;       ///< the folder that holds `espeak-ng-data`, our phonemes
+  int words_per_minute = 175;              ///< eSpeak's rate at factor 1
+  int volume = 70;                         ///< eSpeak's amplitude, 0 to 100
+  double gain_decibel = 0.0;               ///< what as a rule brings that to `loudness`
+  double loudness = k_reference_loudness;  ///< LUFS
   Pauses pauses;
   Emphasis heading;
   Emphasis slogan;
@@ -51,9 +55,6 @@ inline constexpr std::string_view k_default_voice = "boyang";
 /// Loads the profile `id` from the data directory. Throws Error(usage) that lists the voices there
 /// are if there is none of that name, Error(data) with file and line if it is malformed.
 Voice load_voice(const std::filesystem::path& data_directory, const std::string& id);
-
-/// The loudness of every voice as its profile says, in LUFS (ITU-R BS.1770, as in EBU R 128).
-inline constexpr double k_reference_loudness = -16.0;
 
 /// What listeners ask for at most and at least, in LUFS. Above it the limiter would be heard.
 inline constexpr double k_loudest = -14.0;

@@ -22,6 +22,8 @@ std::vector<std::int16_t> tone(double hertz, double offset, std::size_t frames) 
   return pcm;
 }
 
+constexpr Level k_level{0.0, -16.0};
+
 double mean(const std::vector<std::int16_t>& pcm) {
   return std::accumulate(pcm.begin(), pcm.end(), 0.0) / static_cast<double>(pcm.size());
 }
@@ -37,17 +39,19 @@ TEST(CleanSound, FindsTheSoundBetweenZeros) {
 
 TEST(CleanSound, RemovesTheOffsetAndKeepsTheVoice) {
   auto pcm = tone(150.0, 600.0, k_sample_rate);
-  clean_sound(pcm, 0.0);
+  clean_sound(pcm, k_level);
   EXPECT_NEAR(mean(pcm), 0.0, 5.0);
+  const auto without = tone(150.0, 0.0, k_sample_rate);
+  const double gain = gain_of_clause(std::vector<float>(without.begin(), without.end()), k_level);
   double power = 0.0;
   for (const std::int16_t sample : pcm) power += static_cast<double>(sample) * sample;
-  EXPECT_NEAR(std::sqrt(power / static_cast<double>(pcm.size())), 8000.0 / std::numbers::sqrt2,
-              80.0);
+  EXPECT_NEAR(std::sqrt(power / static_cast<double>(pcm.size())),
+              std::pow(10.0, gain / 20.0) * 8000.0 / std::numbers::sqrt2, 80.0);
 }
 
 TEST(CleanSound, BeginsAndEndsWithoutAStep) {
   auto pcm = tone(200.0, 0.0, 4000);
-  clean_sound(pcm, 0.0);
+  clean_sound(pcm, k_level);
   EXPECT_EQ(pcm.front(), 0);
   EXPECT_EQ(pcm.back(), 0);
   EXPECT_LT(std::abs(pcm[1]), 400);
@@ -57,7 +61,7 @@ TEST(CleanSound, BeginsAndEndsWithoutAStep) {
 TEST(CleanSound, TakesClausesShorterThanTheFades) {
   for (std::size_t frames = 0; frames < 300; ++frames) {
     auto pcm = tone(200.0, 100.0, frames);
-    clean_sound(pcm, 0.0);
+    clean_sound(pcm, k_level);
     EXPECT_EQ(pcm.size(), frames);
   }
 }

@@ -1,4 +1,4 @@
-// Every voice is as loud as was asked for, measured with libebur128.
+// Every voice says every text as loud as was asked for, measured with libebur128.
 #include <ebur128.h>
 #include <gtest/gtest.h>
 
@@ -17,6 +17,8 @@ constexpr const char* k_texts[] = {
     "wen3",
     "zuo2 tian1 / wan3 shang5 // ta1 men5 / zai4 / cun1 zi5 li5 / kan4 le5 / yi4 chang3 / dian4 "
     "ying3",
+    "qi2 shi2 / di4 yi1 / ji2 de5 / qi4 ti3 / yi2 lv4 / bi4 xu1 / li4 ji2 / qing1 li3",
+    "da4 jia1 / hai2 / bao3 chi2 / zhao1 dai4 / ta1 ma1 / dao4 / hai3 tan1 / wan2 shua3",
     "bi3 sai4 / jin4 xing2 / dao4 / di4 ba1 shi2 / fen1 zhong1 // ke4 dui4 / ban1 hui2 / yi4 qiu2",
 };
 
@@ -49,13 +51,11 @@ TEST(Loudness, EveryVoiceIsWithinHalfAUnit) {
   for (const std::string& id : list_voices(LANGDU_TEST_DATA_DIR)) {
     for (const double asked : {-23.0, -16.0, -14.0}) {
       EspeakEngine engine(at_loudness(load_voice(LANGDU_TEST_DATA_DIR, id), asked));
-      double power = 0.0;
       for (const char* text : k_texts) {
         const Measured measured = measure(engine, text);
         EXPECT_LT(measured.true_peak, -1.0) << id << ": " << text;
-        power += std::pow(10.0, measured.integrated / 10.0);
+        EXPECT_NEAR(measured.integrated, asked, 0.5) << id << ": " << text;
       }
-      EXPECT_NEAR(10.0 * std::log10(power / std::size(k_texts)), asked, 0.5) << id;
     }
   }
 }
