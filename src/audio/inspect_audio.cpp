@@ -17,6 +17,7 @@
 #include <memory>
 
 #include "audio/read_cues.h"
+#include "audio/syllable_counter.h"
 #include "base/error.h"
 #include "synth/speech.h"
 
@@ -46,34 +47,48 @@ Sound open_sound(const std::filesystem::path& path, SF_INFO& info) {
 /// Hears a file frame by frame.
 class Listener {
  public:
-  Listener(int sample_rate, std::span<const SpeechStretch> expected, AudioInspection& found)
-      : sample_rate_(static_cast<std::uint64_t>(sample_rate)), expected_(expected), found_(found) {
+  Listener(int sample_rate, std::span<const SpeechStretch> expected, double rate,
+           AudioInspection& found)
+      : sample_rate_(static_cast<std::uint64_t>(sample_rate)),
+        expected_(expected),
+        found_(found),
+        syllables_(sample_rate, rate) {
     found_.sample_rate = sample_rate;
     found_.heard.resize(expected.size());
     find_border();
   }
 
-  void hear(int level) {
+  void hear(int sample) {
     const std::uint64_t frame = found_.frames++;
     while (frame >= border_) {
+      count_syllables();
       ++index_;
       find_border();
     }
+    syllables_.hear(static_cast<double>(sample) / k_full_scale);
+    const int level = std::abs(sample);
     silent_ = level < k_silence_level ? silent_ + 1 : 0;
     longest_ = std::max(longest_, silent_);
     if (level >= k_full_scale) ++found_.clipped_frames;
     if (level < k_speech_level || index_ >= expected_.size()) return;
-    SpeechStretch& heard = found_.heard[index_];
+    SpeechStretch& heard = found_.heard[index_].stretch;
     if (heard.end == 0) heard.begin = frame;
     heard.end = frame + 1;
   }
 
   void finish() {
+    count_syllables();
     found_.longest_silence = std::chrono::duration<double>(static_cast<double>(longest_) /
                                                            static_cast<double>(sample_rate_));
   }
 
  private:
+  /// Of the stretch under way, which ends.
+  void count_syllables() {
+    const std::size_t count = syllables_.take();
+    if (index_ < expected_.size()) found_.heard[index_].syllables = count;
+  }
+
   /// The middle of the pause behind the stretch under way.
   void find_border() {
     border_ = std::numeric_limits<std::uint64_t>::max();
@@ -85,6 +100,7 @@ class Listener {
   std::uint64_t sample_rate_;
   std::span<const SpeechStretch> expected_;
   AudioInspection& found_;
+  SyllableCounter syllables_;
   std::size_t index_ = 0;
   std::uint64_t border_ = 0;
   std::uint64_t silent_ = 0;
@@ -97,7 +113,7 @@ void listen(SNDFILE* sound, Listener& listener) {
     const sf_count_t count = sf_readf_short(sound, block.data(), k_block);
     if (count <= 0) break;
     for (sf_count_t i = 0; i < count; ++i) {
-      listener.hear(std::abs(static_cast<int>(block[static_cast<std::size_t>(i)])));
+      listener.hear(block[static_cast<std::size_t>(i)]);
     }
   }
   listener.finish();
@@ -154,11 +170,11 @@ std::vector<FoundChapter> read_id3(const std::filesystem::path& path) {
 }  // namespace
 
 AudioInspection inspect_audio(const std::filesystem::path& path, AudioFormat format,
-                              std::span<const SpeechStretch> expected) {
+                              std::span<const SpeechStretch> expected, double rate) {
   SF_INFO info{};
   const Sound sound = open_sound(path, info);
   AudioInspection found;
-  Listener listener(info.samplerate, expected, found);
+  Listener listener(info.samplerate, expected, rate, found);
   listen(sound.get(), listener);
   switch (format) {
     case AudioFormat::wav:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """`langdu render` as its users meet it: files, messages, exit codes.
 
-render_test.py LANGDU ARTICLES [unittest arguments]
+render_test.py LANGDU ARTICLES BREAKING_ENGINE [unittest arguments]
 """
 import json
 import os
@@ -16,6 +16,7 @@ import unittest
 
 LANGDU = pathlib.Path(sys.argv[1]).resolve()
 ARTICLES = pathlib.Path(sys.argv[2]).resolve()
+BREAKING_ENGINE = pathlib.Path(sys.argv[3]).resolve()
 
 
 class RenderTest(unittest.TestCase):
@@ -216,6 +217,15 @@ class Batches(RenderTest):
         self.assertEqual(manifest["title"], "合订本")
         self.assertEqual(sorted({sentence["article"] for sentence in manifest["sentences"]}), [0, 1, 2, 3])
 
+    def test_a_dry_run_knows_about_how_long_it_takes(self):
+        page = ARTICLES / "newspaper-page.txt"
+        path = self.out / "page.wav"
+        planned = json.loads(self.render(page, "-o", path, "--dry-run", "--json").out.splitlines()[0])
+        self.assertEqual(self.written(), [])
+        self.assertEqual(self.render(page, "-o", path).returncode, 0)
+        duration = float(probe(path)["format"]["duration"])
+        self.assertAlmostEqual(planned["duration"], duration, delta=0.1 * duration)
+
     def test_several_into_one_file_is_wrong_usage(self):
         process = self.render(self.pages / "a.txt", self.pages / "b.txt", "-o", self.out / "x.wav")
         self.assertEqual(process.returncode, 2)
@@ -275,6 +285,23 @@ class Failures(RenderTest):
         self.assertEqual(len(process.err.splitlines()), 1, process.err)
         self.assertEqual(self.left_behind(), [])
 
+    def test_what_crashes_the_engine_is_announced_and_the_rest_is_said(self):
+        article = self.root / "broken.txt"
+        article.write_text("机器的故事\n\n第一句在这里。他们说 kaputt 就是坏了。第三句在这里。\n",
+                           encoding="utf-8")
+        path = self.out / "x.wav"
+        whole = self.render(article, "-o", path, "--json")
+        self.assertEqual(whole.returncode, 0, whole.err)
+        count = json.loads(whole.out.splitlines()[0])["syllables"]
+        self.environment |= {"LD_PRELOAD": str(BREAKING_ENGINE), "BREAKING_TEXT": "kaputt",
+                             "ASAN_OPTIONS": "verify_asan_link_order=0"}
+        broken = self.render(article, "-o", path, "--no-cache", "--json")
+        self.assertEqual(broken.returncode, 1, broken.err)
+        place = article.read_bytes().index(b"kaputt")
+        self.assertIn(f"{article}: bytes {place} to {place + 6}: could not say \"kaputt\"", broken.err)
+        # Only the word is lost: it has no syllables of Mandarin.
+        self.assertEqual(json.loads(broken.out.splitlines()[0])["syllables"], count)
+
     def test_full_disk(self):
         path = self.out / "x.wav"
         process = self.start_long(path)
@@ -307,4 +334,4 @@ class Failures(RenderTest):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
+    unittest.main(argv=[sys.argv[0], *sys.argv[4:]])
