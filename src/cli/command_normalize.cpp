@@ -2,14 +2,12 @@
 #include <fmt/format.h>
 
 #include <cstdio>
-#include <fstream>
-#include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "base/error.h"
 #include "cli/commands.h"
+#include "cli/text_lines.h"
 #include "cli/user_lexicon_file.h"
 #include "normalize/normalizer.h"
 
@@ -43,10 +41,9 @@ void print_tokens(const SpokenSentence& sentence) {
   fmt::print("\n");
 }
 
-void normalize_stream(std::istream& input, const Normalizer& normalizer,
-                      const NormalizeOptions& options) {
-  std::string line;
-  while (std::getline(input, line)) {
+void normalize(const CommandContext& context, const NormalizeOptions& options) {
+  const Normalizer normalizer(context.data_directory, load_user_lexicon(context));
+  for_each_line(options.files, [&](const std::string& line) {
     const SpokenSentence spoken = normalizer.normalize({MappedText(line, 0)});
     if (options.explain) {
       print_tokens(spoken);
@@ -54,24 +51,7 @@ void normalize_stream(std::istream& input, const Normalizer& normalizer,
       const std::string text = to_text(spoken) + "\n";
       std::fwrite(text.data(), 1, text.size(), stdout);
     }
-  }
-}
-
-void normalize(const CommandContext& context, const NormalizeOptions& options) {
-  const Normalizer normalizer(context.data_directory, load_user_lexicon(context));
-  if (options.files.empty()) normalize_stream(std::cin, normalizer, options);
-  for (const std::string& name : options.files) {
-    if (name == "-") {
-      normalize_stream(std::cin, normalizer, options);
-      continue;
-    }
-    std::ifstream file(name);
-    if (!file) {
-      throw Error(ErrorKind::input,
-                  fmt::format("cannot read {}. Check the name and its permissions", name));
-    }
-    normalize_stream(file, normalizer, options);
-  }
+  });
 }
 
 }  // namespace

@@ -1,13 +1,14 @@
 // `langdu pinyin`: lines of text to lines of syllables.
 #include <fmt/format.h>
 
-#include <iostream>
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "base/utf8.h"
 #include "cli/commands.h"
+#include "cli/text_lines.h"
 #include "cli/user_lexicon_file.h"
 #include "narrator/front_end.h"
 #include "pronounce/raw_text.h"
@@ -16,6 +17,7 @@ namespace langdu {
 namespace {
 
 struct PinyinOptions {
+  std::vector<std::string> files;
   bool raw = false;
   bool citation = false;
   bool breaks = false;
@@ -58,28 +60,29 @@ void run_pinyin(const CommandContext& context, const PinyinOptions& options) {
   UnknownHanzi unknown(front_end.lexicon);
   const PinyinForm form{options.citation ? ToneForm::citation : ToneForm::surface,
                         options.breaks ? BreakMarks::shown : BreakMarks::hidden};
-  std::ios::sync_with_stdio(false);
-  for (std::string line; std::getline(std::cin, line);) {
+  for_each_line(options.files, [&](const std::string& line) {
     unknown.announce(line);
     const SpokenSentence sentence =
         options.raw ? raw_sentence(line)
                     : front_end.normalizer.normalize(Sentence{MappedText(line, 0)});
     if (options.explain) {
       print_explanation(front_end.pronouncer, sentence);
-      continue;
+      return;
     }
     const Pronunciation pronunciation = front_end.pronouncer.pronounce(sentence);
     fmt::print("{}\n",
                options.raw ? to_raw_pinyin(pronunciation, form) : to_pinyin(pronunciation, form));
-  }
+  });
 }
 
 }  // namespace
 
 void add_pinyin_command(CLI::App& app, CommandContext& context) {
   CLI::App* command = app.add_subcommand(
-      "pinyin", "Print how lines of standard input are pronounced: syllables with their tones");
+      "pinyin",
+      "Print how lines of standard input or FILE are pronounced: syllables with their tones");
   auto options = std::make_shared<PinyinOptions>();
+  command->add_option("FILE", options->files, "Text files, or - for standard input");
   command->add_flag("--raw", options->raw,
                     "Do not normalise: one token for each hanzi, everything else as it is");
   command->add_flag("--citation", options->citation, "Tones of the dictionary, before sandhi");

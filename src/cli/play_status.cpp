@@ -9,12 +9,10 @@
 namespace langdu {
 namespace {
 
-/// A syllable of a newsreader takes a quarter of a second (240 in a minute), a hanzi three bytes;
-/// before anything was read, that and a fifth for pauses is the guess, worth so many bytes of
-/// observation.
-constexpr double k_seconds_per_unit = 0.25;
+/// Before anything was read: what a newspaper page takes for so many bytes, hanzi and punctuation
+/// of three bytes each and the pauses with them.
 constexpr double k_guess_bytes = 600;
-constexpr double k_guess_seconds = k_guess_bytes / 3 * k_seconds_per_unit * 1.2;
+constexpr double k_guess_seconds = 52;
 
 }  // namespace
 
@@ -30,12 +28,12 @@ void PaceEstimate::learn(const Passage& passage) {
   for (const SourceSpan piece : passage.pronunciation.written.source_pieces()) {
     bytes += piece.size();
   }
-  double seconds = static_cast<double>(passage.pronunciation.units.size()) * k_seconds_per_unit;
+  std::chrono::duration<double> time{0};
   for (const Clause& clause : passage.clauses) {
-    seconds += std::chrono::duration<double>(clause.pause_after).count();
+    time += expected_speech(clause) + clause.pause_after;
   }
   bytes_ += static_cast<double>(bytes);
-  seconds_ += seconds;
+  seconds_ += time.count();
 }
 
 std::chrono::duration<double> PaceEstimate::time_of(std::size_t bytes) const {

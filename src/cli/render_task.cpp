@@ -26,10 +26,6 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-/// At eSpeak's rate 175 a syllable took 0.21 s on average over a newspaper page; for estimates.
-constexpr double k_seconds_a_syllable = 0.21;
-constexpr double k_reference_rate = 175.0;
-
 Seconds duration_of(std::uint64_t frames) {
   return Seconds(static_cast<double>(frames) / k_sample_rate);
 }
@@ -206,8 +202,6 @@ RenderResult render_task(Studio& studio, const RenderTask& task, const RenderPla
 
 DryRun dry_run_task(const Studio& studio, const RenderTask& task, const RenderPlan& plan) {
   DryRun run;
-  const double seconds_a_syllable =
-      k_seconds_a_syllable * k_reference_rate / studio.voice().words_per_minute / studio.rate();
   for (const std::string& input : task.inputs) {
     ArticleSource source(input, studio);
     if (run.path.empty()) {
@@ -220,9 +214,8 @@ DryRun dry_run_task(const Studio& studio, const RenderTask& task, const RenderPl
         run.chapters.push_back({passage->chapter_title, passage->chapter_level, run.duration});
       }
       for (const Clause& clause : passage->clauses) {
-        const std::size_t syllables = count_syllables(clause);
-        run.syllables += syllables;
-        run.duration += Seconds(static_cast<double>(syllables) * seconds_a_syllable) +
+        run.syllables += count_syllables(clause);
+        run.duration += expected_speech(clause) / studio.rate() +
                         duration_of(pause_frames(clause, studio.rate()));
       }
     }

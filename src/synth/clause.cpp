@@ -11,6 +11,11 @@ namespace {
 // cut at an inner break.
 constexpr std::size_t k_long_clause_syllables = 24;
 
+// Fitted to the 948 clauses of a newspaper page and a magazine article; the four voices are within
+// one percent of one another. The last syllable before a pause is longer.
+constexpr std::chrono::duration<double> k_syllable_duration{0.245};
+constexpr std::chrono::duration<double> k_final_lengthening{0.165};
+
 std::chrono::milliseconds pause_of(PunctuationKind mark, const Pauses& pauses) {
   switch (mark) {
     case PunctuationKind::enumeration_comma:
@@ -100,6 +105,13 @@ std::size_t count_syllables(const Clause& clause) {
     if (const auto* syllable = std::get_if<Syllable>(&unit.what)) count += syllable->erhua ? 2 : 1;
   }
   return count;
+}
+
+std::chrono::duration<double> expected_speech(const Clause& clause) {
+  if (clause.units.empty()) return std::chrono::duration<double>(0);
+  std::size_t syllables = 0;
+  for (const SpokenUnit& unit : clause.units) syllables += syllables_of(unit);
+  return static_cast<double>(syllables) * k_syllable_duration + k_final_lengthening;
 }
 
 std::vector<Clause> split_clauses(const Pronunciation& sentence, const Voice& voice,

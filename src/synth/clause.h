@@ -29,6 +29,10 @@ inline constexpr std::size_t k_max_clause_syllables = 50;
 /// The syllables of Mandarin in a clause; erhua counts as one of its own.
 std::size_t count_syllables(const Clause& clause);
 
+/// About how long the speech of a clause lasts at rate 1, without its pause: for plans and clocks
+/// before anything is synthesised. Within a few percent over a page, in any voice.
+std::chrono::duration<double> expected_speech(const Clause& clause);
+
 /// Cuts a sentence into clauses at its punctuation, and long ones at their strongest inner breaks.
 /// `pause_after` of the last clause is that of its punctuation; the narrator adds what the
 /// structure asks for.
