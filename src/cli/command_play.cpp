@@ -18,8 +18,10 @@
 #include "cli/play_loop.h"
 #include "cli/play_texts.h"
 #include "cli/screen_view.h"
+#include "cli/speech_options.h"
 #include "cli/user_directories.h"
 #include "cli/user_lexicon_file.h"
+#include "narrator/script.h"
 #include "synth/espeak_engine.h"
 #include "voice/voice.h"
 
@@ -37,6 +39,7 @@ struct SpeechArguments {
   std::string voice{k_default_voice};
   double rate = 1.0;
   std::optional<std::string> device;
+  bool highlights = false;
   std::vector<Skipped> skipped;
   bool only_headings = false;
   Hold hold = Hold::none;
@@ -88,9 +91,7 @@ class KeyboardDescriptor {
   int opened_ = -1;
 };
 
-PlayQueue make_queue(const PlayArguments& arguments, const FrontEnd& front_end, const Voice& voice,
-                     PlayMemory& memory) {
-  PlayQueueBuilder builder(front_end, voice, memory);
+PlayQueue make_queue(const PlayArguments& arguments, PlayQueueBuilder builder) {
   std::vector<std::string> files = arguments.files;
   if (arguments.continues) {
     files = {PlaceBook(user_state_directory()).last_path()};
@@ -163,7 +164,8 @@ void play(const CommandContext& context, const Arguments& arguments) {
   const Speller speller(context.data_directory, front_end.lexicon);
   PlayMemory memory(user_state_directory());
 
-  PlayQueue queue = make_queue(arguments.play, front_end, voice, memory);
+  const ScriptOptions script{arguments.speech.highlights ? Highlights::first : Highlights::skipped};
+  PlayQueue queue = make_queue(arguments.play, {front_end, voice, script, memory});
   PlaybackSetup setup;
   setup.texts = std::move(queue.speaking);
   setup.filter =
@@ -194,21 +196,21 @@ void play(const CommandContext& context, const Arguments& arguments) {
 }
 
 void add_speech_options(CLI::App& command, SpeechArguments& arguments) {
-  command.add_option("--voice", arguments.voice, "The voice (see langdu voices)")
-      ->type_name("NAME")
-      ->capture_default_str();
-  command.add_option("--rate", arguments.rate, "Speed as a factor, 0.5 to 4.0")
-      ->check(CLI::Range(k_slowest, k_fastest))
-      ->capture_default_str();
+  add_voice_option(command, arguments.voice);
+  add_rate_option(command, arguments.rate);
   command
       .add_option("--device", arguments.device, "Name or index of a device (see langdu devices)")
       ->type_name("DEVICE");
+  command.add_flag("--highlights", arguments.highlights,
+                   "Say the pull quotes too, before the text of their article");
   const std::map<std::string, Skipped> skipped{
       {"quotes", Skipped::quotes}, {"notes", Skipped::notes}, {"highlights", Skipped::highlights}};
   command
-      .add_option("--skip", arguments.skipped,
-                  "Leave out quotes (sentences that are quotations), notes or highlights")
-      ->transform(CLI::Transformer(skipped))
+      .add_option(
+          "--skip", arguments.skipped,
+          "Leave out quotes (sentences that are quotations), notes or highlights (which are "
+          "left out without --highlights too)")
+      ->transform(choice(skipped))
       ->delimiter(',')
       ->allow_extra_args(false)  // what follows is a FILE
       ->type_name("WHAT");
@@ -220,10 +222,10 @@ void add_speech_options(CLI::App& command, SpeechArguments& arguments) {
           "--pause-after", arguments.hold,
           "Wait behind each sentence or paragraph: for the space bar, or without a keyboard "
           "as long as it took")
-      ->transform(CLI::CheckedTransformer(holds))
-      ->type_name("sentence|paragraph");
+      ->transform(choice(holds))
+      ->type_name("WHAT");
   command.add_option("--repeat", arguments.repetitions, "Say every sentence so many times")
-      ->check(CLI::Range(1, 100))
+      ->check(between(1, 100))
       ->type_name("N");
 }
 

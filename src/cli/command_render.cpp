@@ -41,7 +41,10 @@ class RenderCommand {
         options_(options),
         is_batch_(options.inputs.size() > 1 || options.batch.watch ||
                   std::filesystem::is_directory(options.inputs.front())),
-        plan_{layout_from(options), options.batch.merge_title, options.work.verify},
+        plan_{layout_from(options),
+              options.batch.merge_title,
+              options.work.verify,
+              {options.highlights ? Highlights::first : Highlights::skipped}},
         cache_folder_(options.work.no_cache ? std::filesystem::path() : user_cache_directory()) {}
 
   void run() {
@@ -91,9 +94,10 @@ class RenderCommand {
 
   /// What decides the files beside the articles.
   [[nodiscard]] std::string settings() const {
-    std::string text = fmt::format("{}format {} split {} title {} cover {}\n", studio_->identity(),
-                                   extension_of(plan_.layout.format), options_.files.split,
-                                   plan_.title, options_.files.cover);
+    std::string text =
+        fmt::format("{}format {} split {} title {} cover {} highlights {}\n", studio_->identity(),
+                    extension_of(plan_.layout.format), options_.files.split, plan_.title,
+                    options_.files.cover, options_.highlights);
     for (const SideFileKind kind : plan_.layout.side_files) {
       text += fmt::format("{} ", static_cast<int>(kind));
     }

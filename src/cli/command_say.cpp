@@ -15,6 +15,7 @@
 #include "audio/wav_writer.h"
 #include "base/error.h"
 #include "cli/commands.h"
+#include "cli/speech_options.h"
 #include "cli/user_lexicon_file.h"
 #include "narrator/clause_stream.h"
 #include "narrator/front_end.h"
@@ -184,15 +185,9 @@ void add_say_command(CLI::App& app, CommandContext& context) {
   command->add_flag("--times", options->times,
                     "Print when each syllable begins and the last one ends, in seconds");
   command->add_option("-o,--output", options->output, "Write a WAV file")->type_name("FILE");
-  command->add_option("--voice", options->voice, "The voice (see langdu voices)")
-      ->type_name("NAME")
-      ->capture_default_str();
-  command->add_option("--rate", options->rate, "Speed as a factor, 0.5 to 4.0")
-      ->capture_default_str();
-  command->add_option("--loudness", options->loudness, "Loudness in LUFS, -40 to -14")
-      ->check(CLI::Range(k_softest, k_loudest))
-      ->type_name("LUFS")
-      ->capture_default_str();
+  add_voice_option(*command, options->voice);
+  add_rate_option(*command, options->rate);
+  add_loudness_option(*command, options->loudness);
   command->callback([&context, options] { say(context, *options); });
 }
 

@@ -103,11 +103,11 @@ bool is_headline(const Passage& passage) {
 
 void PlayQueueBuilder::add(const std::string& name, const OpenReader& open, std::size_t start) {
   queue_.shown.push_back({name, open});
-  queue_.speaking.push_back({[this_front_end = &front_end_, this_voice = &voice_, open] {
-                               return std::make_unique<ScriptSource>(open, *this_front_end,
-                                                                     *this_voice, ScriptOptions{});
-                             },
-                             start});
+  queue_.speaking.push_back(
+      {[this_front_end = &front_end_, this_voice = &voice_, options = options_, open] {
+         return std::make_unique<ScriptSource>(open, *this_front_end, *this_voice, options);
+       },
+       start});
 }
 
 void PlayQueueBuilder::add_file(const std::string& path) {

@@ -7,6 +7,7 @@
 #include "cli/play_loop.h"
 #include "narrator/front_end.h"
 #include "narrator/playback_thread.h"
+#include "narrator/script.h"
 #include "voice/voice.h"
 
 namespace langdu {
@@ -28,8 +29,9 @@ struct PlayQueue {
 /// Builds the queue. What it is given must outlive the queue.
 class PlayQueueBuilder {
  public:
-  PlayQueueBuilder(const FrontEnd& front_end, const Voice& voice, PlayMemory& memory)
-      : front_end_(front_end), voice_(voice), memory_(memory) {}
+  PlayQueueBuilder(const FrontEnd& front_end, const Voice& voice, ScriptOptions options,
+                   PlayMemory& memory)
+      : front_end_(front_end), voice_(voice), options_(options), memory_(memory) {}
 
   /// A file, to begin where its listener stopped.
   void add_file(const std::string& path);
@@ -48,6 +50,7 @@ class PlayQueueBuilder {
 
   const FrontEnd& front_end_;
   const Voice& voice_;
+  ScriptOptions options_;
   PlayMemory& memory_;
   PlayQueue queue_;
 };

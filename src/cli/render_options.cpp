@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
-#include <CLI/Validators.hpp>
 #include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <set>
 
 #include "base/error.h"
+#include "cli/speech_options.h"
 #include "voice/voice.h"
 
 namespace langdu {
@@ -25,10 +25,10 @@ void add_file_options(CLI::App& command, RenderFiles& files) {
                   "What is written into a directory: " + audio_format_names() + " (default wav)")
       ->type_name("NAME");
   command.add_option("--split", files.split, "One file for each: none, article or section")
-      ->check(CLI::IsMember({"none", "article", "section"}))
+      ->check(one_of({"none", "article", "section"}))
       ->type_name("AT");
   command.add_option("--subtitles", files.subtitles, "Subtitles beside the sound: srt, vtt, lrc")
-      ->check(CLI::IsMember({"srt", "vtt", "lrc"}))
+      ->check(one_of({"srt", "vtt", "lrc"}))
       ->delimiter(',')
       ->type_name("KIND");
   command.add_flag("--cue", files.cue, "A cue sheet");
@@ -42,7 +42,7 @@ void add_file_options(CLI::App& command, RenderFiles& files) {
 
 void add_work_options(CLI::App& command, RenderWork& work) {
   command.add_option("-j,--jobs", work.jobs, "Worker processes (default: one a core)")
-      ->check(CLI::Range(std::size_t{1}, k_most_jobs))
+      ->check(between(1, k_most_jobs))
       ->type_name("N");
   command.add_flag("--no-cache", work.no_cache, "Neither use nor keep finished clauses");
   command.add_option("--cache-size", work.cache_megabytes, "The cache's limit (default 2048)")
@@ -160,16 +160,11 @@ void add_render_options(CLI::App& command, RenderOptions& options) {
       ->required()
       ->type_name("OUT");
   options.voice = k_default_voice;
-  command.add_option("--voice", options.voice, "The voice (see langdu voices)")
-      ->type_name("NAME")
-      ->capture_default_str();
-  command.add_option("--rate", options.rate, "Speed as a factor, 0.5 to 4.0")
-      ->check(CLI::Range(k_slowest, k_fastest))
-      ->capture_default_str();
-  command.add_option("--loudness", options.loudness, "Loudness in LUFS, -40 to -14")
-      ->check(CLI::Range(k_softest, k_loudest))
-      ->type_name("LUFS")
-      ->capture_default_str();
+  add_voice_option(command, options.voice);
+  add_rate_option(command, options.rate);
+  add_loudness_option(command, options.loudness);
+  command.add_flag("--highlights", options.highlights,
+                   "Say the pull quotes too, before the text of their article");
   add_file_options(command, options.files);
   add_work_options(command, options.work);
   add_batch_options(command, options.batch);
@@ -185,6 +180,7 @@ void apply_configuration(const CLI::App& command, const std::filesystem::path& f
   configuration.read("voice", "the name of a voice", options.voice);
   configuration.read("rate", "a number", options.rate);
   configuration.read("loudness", "a number", options.loudness);
+  configuration.read("highlights", "true or false", options.highlights);
   configuration.read("format", "the name of a format", options.files.format);
   configuration.read("split", "none, article or section", options.files.split);
   configuration.read_list("subtitles", options.files.subtitles);

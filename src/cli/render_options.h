@@ -49,6 +49,7 @@ struct RenderOptions {
   std::string voice;
   double rate = 1.0;
   double loudness = k_reference_loudness;  ///< LUFS
+  bool highlights = false;                 ///< pull quotes are spoken, before their article
   RenderFiles files;
   RenderWork work;
   RenderBatch batch;

@@ -18,7 +18,6 @@
 #include "document/reader.h"
 #include "edition/document_part.h"
 #include "edition/verify_edition.h"
-#include "narrator/script.h"
 #include "synth/speech.h"
 
 namespace langdu {
@@ -33,9 +32,9 @@ Seconds duration_of(std::uint64_t frames) {
 /// The passages of one article file; the first is looked at before the edition is opened.
 class ArticleSource {
  public:
-  ArticleSource(std::string name, const Studio& studio)
+  ArticleSource(std::string name, const Studio& studio, ScriptOptions options)
       : name_(std::move(name)),
-        script_(open_document(name_), studio.front_end(), studio.voice(), {}),
+        script_(open_document(name_), studio.front_end(), studio.voice(), options),
         first_(script_.next()) {
     if (!first_) {
       throw Error(ErrorKind::input, fmt::format("{}: there is nothing to read aloud", name_));
@@ -119,7 +118,7 @@ class TaskRun {
   RenderResult run() {
     for (std::size_t i = 0; i < task_.inputs.size(); ++i) {
       try {
-        ArticleSource source(task_.inputs[i], studio_);
+        ArticleSource source(task_.inputs[i], studio_, plan_.script);
         place_.document = i;
         render(source);
       } catch (const Error& error) {
@@ -203,7 +202,7 @@ RenderResult render_task(Studio& studio, const RenderTask& task, const RenderPla
 DryRun dry_run_task(const Studio& studio, const RenderTask& task, const RenderPlan& plan) {
   DryRun run;
   for (const std::string& input : task.inputs) {
-    ArticleSource source(input, studio);
+    ArticleSource source(input, studio, plan.script);
     if (run.path.empty()) {
       const std::string title = title_of(source, plan);
       run.path = layout_for(task, plan, title).path;

@@ -8,6 +8,7 @@
 #include "cli/render_tasks.h"
 #include "edition/edition_writer.h"
 #include "narrator/render.h"
+#include "narrator/script.h"
 #include "narrator/studio.h"
 
 namespace langdu {
@@ -27,6 +28,7 @@ struct RenderPlan {
   EditionLayout layout;  ///< its path is still that of the task
   std::string title;     ///< asked for on the command line, or empty
   bool verify = false;
+  ScriptOptions script{};
 };
 
 /// Makes an edition. One of several inputs that cannot be read is a problem; a single one throws

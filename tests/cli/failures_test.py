@@ -58,6 +58,15 @@ class Failures(langdu_program.ProgramTest):
         done = self.run_langdu("render", PAGE, "-o", self.wav, "--voice", "nobody")
         self.expect(done, 2, "nobody", "boyang")
 
+    def test_a_wrong_choice_lists_what_there_is(self):
+        for arguments, names in ((["play", PAGE, "--skip", "titles"], "highlights, notes, quotes"),
+                                 (["play", PAGE, "--pause-after", "word"], "paragraph, sentence"),
+                                 (["render", PAGE, "-o", self.wav, "--split", "page"],
+                                  "none, article, section"),
+                                 (["say", "你好", "--rate", "9"], "0.5 to 4")):
+            with self.subTest(arguments):
+                self.expect(self.run_langdu(*arguments), 2, names)
+
     def test_wrong_usage(self):
         for arguments in ([], ["nonsense"], ["render", PAGE, "-o", self.wav, "--rate", "17"],
                           ["render", PAGE, "-o", self.out / "a.xyz"]):

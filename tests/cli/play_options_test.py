@@ -182,6 +182,17 @@ class Sound(OptionsTest):
         self.assertEqual(self.lines("--skip", "notes,quotes", notes),
                          [line for line in everything if line not in ("脚注。", "“引文一句。”")])
 
+    def test_highlights_are_read_first_if_asked_for(self):
+        page = self.stage.path / "page.txt"
+        body = ["村里新修了一座冷库，一年可以存放三百吨土豆。", "果农们再也不用急着卖果子了。"]
+        quote = "再也不用急着卖果子了。"
+        page.write_text(f"山里的冷库\n\n　　{body[0]}\n\n■{quote}\n\n　　{body[1]}\n", encoding="utf-8")
+        everything = self.lines(page)
+        self.assertNotIn(quote, everything)
+        with_quote = self.lines("--highlights", page)
+        self.assertEqual(with_quote, [everything[0], quote, *everything[1:]])
+        self.assertEqual(self.lines("--highlights", "--skip", "highlights", page), everything)
+
 
 if __name__ == "__main__":
     unittest.main()

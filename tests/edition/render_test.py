@@ -86,6 +86,20 @@ class Files(RenderTest):
         self.assertGreater(float(found["format"]["duration"]), 60)
         self.assertEqual(found["format"]["tags"]["title"], titles[0])
 
+    def test_highlights_come_before_their_article_if_asked_for(self):
+        page = ARTICLES / "newspaper-page.txt"
+        roles = {}
+        for options in [(), ("--highlights",)]:
+            self.assertEqual(self.render(page, "-o", self.out / "page.wav", "--manifest", *options)
+                             .returncode, 0)
+            manifest = json.loads((self.out / "page.edition.json").read_text(encoding="utf-8"))
+            roles[options] = [sentence["role"] for sentence in manifest["sentences"]
+                              if sentence["article"] == 1]
+        self.assertNotIn("highlight", roles[()])
+        self.assertEqual(roles[("--highlights",)][:5],
+                         ["title", "byline", "highlight", "highlight", "prose"])
+        self.assertEqual([role for role in roles[("--highlights",)] if role != "highlight"], roles[()])
+
     def test_same_bytes_with_any_jobs_cache_and_folder(self):
         page = self.long_text(times=1).read_text(encoding="utf-8")
         sources = {}
