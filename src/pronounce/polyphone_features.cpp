@@ -6,14 +6,10 @@ namespace {
 // Templates of one kind are numbered from these on.
 enum Template : std::uint32_t {
   k_bias = 1,
-  k_character = 8,  // + 3 + distance
+  k_character = 8,  // + 2 + distance
   k_bigram_left = 16,
   k_bigram_right,
-  k_trigram_left,
-  k_trigram_right,
   k_around,
-  k_around_left,
-  k_around_right,
   k_bag_left,
   k_bag_right,
   k_word,
@@ -24,10 +20,12 @@ enum Template : std::uint32_t {
   k_left_part,
   k_right_part,
   k_parts_around,
-  k_second_left_part,
-  k_second_right_part,
   k_word_pair_left,
   k_word_pair_right,
+  k_class = 48,  // + 2 + distance
+  k_class_pair_left = 56,
+  k_class_pair_right,
+  k_classes_around,
 };
 
 constexpr int k_nearest_in_bag = 2;
@@ -60,19 +58,24 @@ class Extractor {
 
   void characters(std::size_t place) {
     const auto at = [&](int distance) { return character(place, distance); };
-    for (int distance = -3; distance <= 3; ++distance) {
-      if (distance == 0) continue;
-      add(Hash(k_character + static_cast<std::uint32_t>(3 + distance)).add(at(distance)));
+    for (const int distance : {-2, -1, 1, 2}) {
+      add(Hash(k_character + static_cast<std::uint32_t>(2 + distance)).add(at(distance)));
     }
     add(Hash(k_bigram_left).add(at(-2)).add(at(-1)));
     add(Hash(k_bigram_right).add(at(1)).add(at(2)));
-    add(Hash(k_trigram_left).add(at(-3)).add(at(-2)).add(at(-1)));
-    add(Hash(k_trigram_right).add(at(1)).add(at(2)).add(at(3)));
     add(Hash(k_around).add(at(-1)).add(at(1)));
-    add(Hash(k_around_left).add(at(-2)).add(at(-1)).add(at(1)));
-    add(Hash(k_around_right).add(at(-1)).add(at(1)).add(at(2)));
     bag(k_bag_left, place, -1);
     bag(k_bag_right, place, 1);
+  }
+
+  void classes(const CharacterClasses& classes, std::size_t place) {
+    const auto at = [&](int distance) { return classes.of(character(place, distance)); };
+    for (const int distance : {-2, -1, 1, 2}) {
+      add(Hash(k_class + static_cast<std::uint32_t>(2 + distance)).add(at(distance)));
+    }
+    add(Hash(k_class_pair_left).add(at(-2)).add(at(-1)));
+    add(Hash(k_class_pair_right).add(at(1)).add(at(2)));
+    add(Hash(k_classes_around).add(at(-1)).add(at(1)));
   }
 
   /// The characters on one side, each once.
@@ -102,8 +105,6 @@ class Extractor {
     add(Hash(k_left_part).add(part(word, -1)));
     add(Hash(k_right_part).add(part(word, 1)));
     add(Hash(k_parts_around).add(part(word, -1)).add(part(word, 0)).add(part(word, 1)));
-    add(Hash(k_second_left_part).add(part(word, -2)).add(part(word, -1)));
-    add(Hash(k_second_right_part).add(part(word, 1)).add(part(word, 2)));
     add(Hash(k_word_pair_left).add(word_hash(word, -1)).add(part(word, 1)));
     add(Hash(k_word_pair_right).add(word_hash(word, 1)).add(part(word, -1)));
   }
@@ -148,12 +149,13 @@ class Extractor {
 
 }  // namespace
 
-void extract_features(const Analysis& analysis, std::size_t word, std::size_t item,
-                      std::vector<Feature>& features) {
+void extract_features(const Analysis& analysis, const CharacterClasses& classes, std::size_t word,
+                      std::size_t item, std::vector<Feature>& features) {
   features.clear();
   Extractor extractor(analysis, features);
   extractor.add(Hash(k_bias));
   extractor.characters(analysis.items[item].place);
+  extractor.classes(classes, analysis.items[item].place);
   extractor.words(word, item);
 }
 

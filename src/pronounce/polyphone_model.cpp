@@ -11,6 +11,9 @@
 namespace langdu {
 namespace {
 
+// Where the records begin.
+constexpr std::size_t k_records = sizeof(PolyphoneHeader) + CharacterClasses::k_code_points;
+
 [[noreturn]] void fail(const std::filesystem::path& path) {
   throw Error(ErrorKind::data, fmt::format("the polyphone models {} are damaged or of another "
                                            "version. Build langdu again",
@@ -28,10 +31,12 @@ PolyphoneModel::PolyphoneModel(const std::filesystem::path& path)
   std::memcpy(&header, bytes.data(), sizeof header);
   if (std::memcmp(header.magic, expected.magic, sizeof header.magic) != 0 ||
       header.version != expected.version || header.count >= 0xFFFF ||
-      sizeof header + header.count * sizeof(Polyphone) > bytes.size()) {
+      k_records + header.count * sizeof(Polyphone) > bytes.size()) {
     fail(path);
   }
-  const auto* records = reinterpret_cast<const Polyphone*>(bytes.data() + sizeof header);
+  classes_ = CharacterClasses({reinterpret_cast<const std::uint8_t*>(bytes.data()) + sizeof header,
+                               CharacterClasses::k_code_points});
+  const auto* records = reinterpret_cast<const Polyphone*>(bytes.data() + k_records);
   for (const Polyphone& record : std::span(records, header.count)) {
     Entry entry{&record, {}};
     const bool fits = record.hanzi >= k_first_hanzi && record.hanzi < k_first_hanzi + k_hanzi &&

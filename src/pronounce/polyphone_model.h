@@ -9,18 +9,20 @@
 
 #include "base/mapped_file.h"
 #include "lexicon/syllable.h"
+#include "pronounce/character_classes.h"
 #include "pronounce/polyphone_features.h"
 
 namespace langdu {
 
-// The layout of `polyphones.bin`: PolyphoneHeader, Polyphone records sorted by hanzi, then for each
+// The layout of `polyphones.bin`: PolyphoneHeader, the table of character classes (a byte for each
+// of the first CharacterClasses::k_code_points), Polyphone records sorted by hanzi, then for each
 // the slots of a hash table by open addressing. A slot is a 16-bit fingerprint of the feature (0:
 // free) and one signed byte for each class but the first, whose weights are 0. Readings are spelled
 // out, so that the file does not depend on the numbering of syllables.
 
 struct PolyphoneHeader {
   char magic[8] = {'l', 'a', 'n', 'g', 'd', 'u', 'P', 'M'};
-  std::uint32_t version = 1;
+  std::uint32_t version = 2;
   std::uint32_t count = 0;
 };
 
@@ -50,6 +52,8 @@ class PolyphoneModel {
   /// Throws Error(data) if the file is missing or damaged.
   explicit PolyphoneModel(const std::filesystem::path& path);
 
+  [[nodiscard]] const CharacterClasses& classes() const { return classes_; }
+
   [[nodiscard]] bool knows(char32_t hanzi) const { return find(hanzi) != nullptr; }
   /// Nothing if the model does not know the hanzi.
   [[nodiscard]] std::optional<PolyphoneChoice> choose(char32_t hanzi,
@@ -63,6 +67,7 @@ class PolyphoneModel {
   [[nodiscard]] const Entry* find(char32_t hanzi) const;
 
   MappedFile file_;
+  CharacterClasses classes_;
   std::vector<Entry> entries_;
   std::vector<std::uint16_t> index_;  ///< hanzi - k_first_hanzi → 1 + number in entries_
 

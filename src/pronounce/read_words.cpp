@@ -83,12 +83,13 @@ void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analys
       if (word.size() > 1 && is_written_zhu(analysis, item)) continue;
       const bool neutral = certainty != ReadingCertainty::open && item.tone == Tone::neutral;
       if (certainty == ReadingCertainty::reviewed && !neutral) continue;
-      extract_features(analysis, w, i, features);
+      extract_features(analysis, model.classes(), w, i, features);
       const PolyphoneChoice choice = *model.choose(item.hanzi, features);
       if (neutral && choice.reading.id == item.syllable) {
         item.citation = choice.reading.tone;  // the word makes it neutral, as the lexicon knows
       } else if (certainty == ReadingCertainty::open ||
-                 (certainty == ReadingCertainty::settled && choice.margin >= k_overrules_lexicon)) {
+                 (certainty == ReadingCertainty::settled && choice.margin >= k_overrules_lexicon &&
+                  choice.reading != TonedSyllable{item.syllable, item.tone})) {
         item.syllable = choice.reading.id;
         item.tone = choice.reading.tone;
         item.source = ReadingSource::model;

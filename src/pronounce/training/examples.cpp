@@ -59,7 +59,7 @@ std::size_t byte_of(std::string_view line, std::size_t index) {
 
 }  // namespace
 
-void add_sentences(const Lexicon& lexicon, const std::filesystem::path& path, Source source,
+void add_sentences(const Reader& reader, const std::filesystem::path& path, Source source,
                    Lessons& lessons) {
   std::ifstream in(path);
   if (!in) throw Error(ErrorKind::input, "cannot read " + path.string());
@@ -71,12 +71,12 @@ void add_sentences(const Lexicon& lexicon, const std::filesystem::path& path, So
     }
     const std::string sentence = line.substr(0, first);
     const std::size_t index = std::stoul(line.substr(first + 1, second - first - 1));
-    const Analysis analysis = analyse(lexicon, sentence);
+    const Analysis analysis = analyse(reader.lexicon, sentence);
     const Place place = find_place(analysis, byte_of(sentence, index));
     Lesson& lesson = lessons[analysis.items[place.item].hanzi];
     Example& example = lesson.examples.emplace_back();
     example.label = label_of(lesson, line.substr(second + 1));
-    extract_features(analysis, place.word, place.item, example.features);
+    extract_features(analysis, reader.classes, place.word, place.item, example.features);
     if (source == Source::web) example.features.push_back(k_web_feature);
   }
 }
@@ -97,47 +97,58 @@ bool is_settled(const Lexicon& lexicon, const ItemWord& word) {
   return word.size() > 1 && lexicon.certainty(word.word) != ReadingCertainty::open;
 }
 
-void add_example(const Analysis& analysis, Place place, std::uint8_t label, float weight,
-                 Lesson& lesson) {
+void add_example(const Reader& reader, const Analysis& analysis, Place place, std::uint8_t label,
+                 float weight, Lesson& lesson) {
   Example& example = lesson.examples.emplace_back();
   example.label = label;
   example.weight = weight;
-  extract_features(analysis, place.word, place.item, example.features);
+  extract_features(analysis, reader.classes, place.word, place.item, example.features);
 }
 
 }  // namespace
 
-void add_settled(const Lexicon& lexicon, const std::filesystem::path& path, Lessons& lessons) {
+void add_settled(const Reader& reader, const std::filesystem::path& path, Lessons& lessons) {
   std::map<std::pair<char32_t, std::uint8_t>, std::size_t> counts;
   std::ifstream in(path);
   for (std::string line; std::getline(in, line);) {
-    const Analysis analysis = analyse(lexicon, line.substr(0, line.find('\t')));
+    const Analysis analysis = analyse(reader.lexicon, line.substr(0, line.find('\t')));
     for (std::size_t w = 0; w < analysis.words.size(); ++w) {
       const ItemWord& word = analysis.words[w];
-      if (!is_settled(lexicon, word)) continue;
+      if (!is_settled(reader.lexicon, word)) continue;
       for (std::uint32_t i = word.first; i < word.end; ++i) {
         const auto lesson = lessons.find(analysis.items[i].hanzi);
         if (lesson == lessons.end()) continue;
         const auto label = label_by_lexicon(analysis.items[i], lesson->second);
         if (!label || ++counts[{lesson->first, *label}] > k_most_settled) continue;
-        add_example(analysis, {w, i}, *label, k_settled_weight, lesson->second);
+        add_example(reader, analysis, {w, i}, *label, k_settled_weight, lesson->second);
       }
     }
   }
 }
 
-void add_words(const Lexicon& lexicon, const std::filesystem::path& path, Lessons& lessons) {
+void add_words(const Reader& reader, const std::filesystem::path& path, Lessons& lessons) {
   std::ifstream in(path);
   if (!in) throw Error(ErrorKind::input, "cannot read " + path.string());
   for (std::string line; std::getline(in, line);) {
-    const Analysis analysis = analyse(lexicon, line.substr(0, line.find_first_of(" \t")));
-    if (analysis.words.size() != 1 || !is_settled(lexicon, analysis.words.front())) continue;
+    const Analysis analysis = analyse(reader.lexicon, line.substr(0, line.find_first_of(" \t")));
+    if (analysis.words.size() != 1 || !is_settled(reader.lexicon, analysis.words.front())) continue;
     for (std::size_t i = 0; i < analysis.items.size(); ++i) {
       const auto lesson = lessons.find(analysis.items[i].hanzi);
       if (lesson == lessons.end()) continue;
       const auto label = label_by_lexicon(analysis.items[i], lesson->second);
-      if (label) add_example(analysis, {0, i}, *label, k_word_weight, lesson->second);
+      if (label) add_example(reader, analysis, {0, i}, *label, k_word_weight, lesson->second);
     }
+  }
+}
+
+void add_texts(const Lexicon& lexicon, const std::filesystem::path& path,
+               std::vector<std::u32string>& texts) {
+  std::ifstream in(path);
+  if (!in) throw Error(ErrorKind::input, "cannot read " + path.string());
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t tab = line.find('\t');
+    const std::string text = line.substr(0, tab == std::string::npos ? line.find(' ') : tab);
+    texts.push_back(line_up_items(raw_sentence(text), lexicon).context);
   }
 }
 

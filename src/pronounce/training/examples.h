@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "pronounce/character_classes.h"
 #include "pronounce/polyphone_features.h"
 
 namespace langdu::polyphone_training {
@@ -26,21 +27,31 @@ struct Lesson {
 
 using Lessons = std::map<char32_t, Lesson>;
 
+/// What turns text into features.
+struct Reader {
+  const Lexicon& lexicon;
+  CharacterClasses classes;
+};
+
 /// Where sentences come from. Web sentences carry a feature of their own, since their readings were
 /// drawn more evenly than they occur; it is never there when the model is used.
 enum class Source { web, encyclopedia };
 
 /// Adds rows `sentence TAB index of the hanzi in code points TAB reading`. Throws Error(input).
-void add_sentences(const Lexicon& lexicon, const std::filesystem::path& path, Source source,
+void add_sentences(const Reader& reader, const std::filesystem::path& path, Source source,
                    Lessons& lessons);
 
 /// Adds the words of a list (the first column of a file) that the lexicon reads in one way, as
 /// faint examples. Where the sentences know a hanzi by one reading only, the words may add another.
 /// Throws Error(input).
-void add_words(const Lexicon& lexicon, const std::filesystem::path& path, Lessons& lessons);
+void add_words(const Reader& reader, const std::filesystem::path& path, Lessons& lessons);
 
 /// Adds whatever else the sentences of such rows hold and the lexicon is sure of: the same hanzi in
 /// words with one reading, up to a few hundred times.
-void add_settled(const Lexicon& lexicon, const std::filesystem::path& path, Lessons& lessons);
+void add_settled(const Reader& reader, const std::filesystem::path& path, Lessons& lessons);
+
+/// The texts of the first column of a file as the features see them, for the character classes.
+void add_texts(const Lexicon& lexicon, const std::filesystem::path& path,
+               std::vector<std::u32string>& texts);
 
 }  // namespace langdu::polyphone_training

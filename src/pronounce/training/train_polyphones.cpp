@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "pronounce/polyphone_model.h"
 #include "pronounce/training/examples.h"
+#include "pronounce/training/learn_character_classes.h"
 #include "pronounce/training/regression.h"
 
 namespace langdu::polyphone_training {
@@ -74,12 +75,14 @@ QuantisedModel quantise(char32_t hanzi, const Lesson& lesson, const Weights& wei
   return model;
 }
 
-void write_models(const std::vector<QuantisedModel>& models, const std::string& path) {
+void write_models(const std::vector<std::uint8_t>& classes,
+                  const std::vector<QuantisedModel>& models, const std::string& path) {
   PolyphoneHeader header;
   header.count = static_cast<std::uint32_t>(models.size());
   std::string bytes(reinterpret_cast<const char*>(&header), sizeof header);
+  bytes.append(classes.begin(), classes.end());
   std::uint32_t offset =
-      static_cast<std::uint32_t>(sizeof header + models.size() * sizeof(Polyphone));
+      static_cast<std::uint32_t>(bytes.size() + models.size() * sizeof(Polyphone));
   for (const QuantisedModel& model : models) {
     Polyphone record = model.record;
     record.offset = offset;
@@ -94,17 +97,26 @@ void write_models(const std::vector<QuantisedModel>& models, const std::string& 
 }
 
 /// The sentences first, since they decide which readings there are.
-Lessons gather(const Lexicon& lexicon, const std::vector<std::string>& word_lists,
+Lessons gather(const Reader& reader, const std::vector<std::string>& word_lists,
                const std::vector<std::pair<std::string, Source>>& sentences) {
   Lessons lessons;
-  for (const auto& [path, source] : sentences) add_sentences(lexicon, path, source, lessons);
-  for (const std::string& path : word_lists) add_words(lexicon, path, lessons);
-  for (const auto& [path, source] : sentences) add_settled(lexicon, path, lessons);
+  for (const auto& [path, source] : sentences) add_sentences(reader, path, source, lessons);
+  for (const std::string& path : word_lists) add_words(reader, path, lessons);
+  for (const auto& [path, source] : sentences) add_settled(reader, path, lessons);
   std::erase_if(lessons, [](const auto& entry) {
     const Lesson& lesson = entry.second;
     return lesson.readings.size() < 2 || lesson.readings.size() > Polyphone::k_most_classes;
   });
   return lessons;
+}
+
+std::vector<std::uint8_t> learn_classes(
+    const Lexicon& lexicon, const std::string& words,
+    const std::vector<std::pair<std::string, Source>>& sentences) {
+  std::vector<std::u32string> texts;
+  for (const auto& [path, source] : sentences) add_texts(lexicon, path, texts);
+  add_texts(lexicon, words, texts);
+  return learn_character_classes(texts);
 }
 
 int run(int argc, char** argv) {
@@ -124,12 +136,14 @@ int run(int argc, char** argv) {
       sentences.emplace_back(argv[i], source);
     }
   }
-  const Lessons lessons = gather(lexicon, {argv[2], argv[3]}, sentences);
+  const std::vector<std::uint8_t> classes = learn_classes(lexicon, argv[2], sentences);
+  const Reader reader{lexicon, CharacterClasses(classes)};
+  const Lessons lessons = gather(reader, {argv[2], argv[3]}, sentences);
   std::vector<QuantisedModel> models;
   for (const auto& [hanzi, lesson] : lessons) {
     models.push_back(quantise(hanzi, lesson, learn(lesson)));
   }
-  write_models(models, argv[4]);
+  write_models(classes, models, argv[4]);
   return 0;
 }
 
