@@ -29,15 +29,23 @@ std::string neutral_mnemonic(Tone before, const Behind& behind) {
   return behind.tone ? height + std::string("i") : height;
 }
 
+/// Where a full tone stands: the second letter of its phoneme.
+char form_of(Tone tone, const Behind& behind) {
+  if (!behind.tone) return 'z';
+  if (behind.tone == Tone::neutral) return 'n';
+  if (tone == Tone::third && behind.word_ends) return 'w';
+  return tone == Tone::fourth && behind.tone == Tone::second ? 'm' : 'a';
+}
+
 /// The tone phoneme of our own (voices/espeak/phonemes.toml) for a syllable between its neighbours.
-/// A neutral tone takes its height from the tone before it.
+/// A neutral tone takes its height from the tone before it; a fourth tone has to rise from a third.
 std::string tone_mnemonic(Tone tone, Tone before, const Behind& behind, TonePace pace) {
   if (tone == Tone::neutral) return neutral_mnemonic(before, behind);
   std::string mnemonic(1, static_cast<char>('0' + static_cast<int>(tone)));
   if (pace == TonePace::brisk) return mnemonic + (behind.tone ? 'f' : 'g');
-  if (tone == Tone::third && !behind.tone) return mnemonic + 'z';
-  if (behind.tone == Tone::neutral) return mnemonic + 'n';
-  return mnemonic + (tone == Tone::third && behind.word_ends ? 'w' : 'a');
+  mnemonic += form_of(tone, behind);
+  if (tone == Tone::fourth && before == Tone::third) mnemonic += 't';
+  return mnemonic;
 }
 
 /// The tone of the unit at `index`; nothing behind the end. A Latin word is followed as a first

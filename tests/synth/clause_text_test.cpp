@@ -37,12 +37,18 @@ struct Row {
 
 TEST(ClauseText, EveryToneHasItsForm) {
   const Row rows[] = {
-      {"ma1", "[[m'A1a]]"},
-      {"ma2 ma4", "[[m'A2am'A4a]]"},
+      {"ma1", "[[m'A1z]]"},
+      {"ma2 ma4", "[[m'A2am'A4z]]"},
       {"ma3", "[[m'A3z]]"},              // full at the end
-      {"ma3 ma1", "[[m'A3am'A1a]]"},     // half before another
-      {"ma3 / ma1", "[[m'A3w m'A1a]]"},  // no fall at the end of a word
-      {"ma1 / ma1", "[[m'A1a m'A1a]]"},  // words are set apart
+      {"ma3 ma1", "[[m'A3am'A1z]]"},     // half before another
+      {"ma3 / ma1", "[[m'A3w m'A1z]]"},  // half as full at the end of a word
+      {"ma1 / ma1", "[[m'A1a m'A1z]]"},  // words are set apart
+      // A fourth tone behind a third begins lower.
+      {"ma4 ma4", "[[m'A4am'A4z]]"},
+      {"ma3 ma4 ma4", "[[m'A3am'A4atm'A4z]]"},
+      {"ma4 ma2", "[[m'A4mm'A2z]]"},
+      {"ma3 / ma4", "[[m'A3w m'A4zt]]"},
+      {"ma3 ma4 ma5", "[[m'A3am'A4ntm'A5d]]"},
       // Neutral tones take their height from the tone before, whatever stands between.
       {"ma1 ma5", "[[m'A1nm'A5a]]"},
       {"ma2 ma5", "[[m'A2nm'A5b]]"},
@@ -50,7 +56,7 @@ TEST(ClauseText, EveryToneHasItsForm) {
       {"ma4 ma5", "[[m'A4nm'A5d]]"},
       {"ma3 ma5 ma5", "[[m'A3nm'A5cim'A5c]]"},
       {"ma5", "[[m'A5d]]"},
-      {"zhang1", "[[ts.'6a1aN]]"},
+      {"zhang1", "[[ts.'6a1zN]]"},
   };
   for (const Row& row : rows) EXPECT_EQ(text_of(row.pinyin).text, row.text) << row.pinyin;
 }
