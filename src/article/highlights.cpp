@@ -80,7 +80,7 @@ void take_mark_off(PageLine& line) {
 }
 
 /// Letters, digits and hanzi only, and where a sentence ends a line end.
-std::string essence_of(std::string_view text) {
+std::string sentences_of(std::string_view text) {
   constexpr std::u32string_view k_finals = U"。！？";
   std::string result;
   for (std::size_t i = 0; i < text.size();) {
@@ -121,10 +121,10 @@ void find_unmarked(Page& page) {
       continue;
     }
     if (all.empty()) {
-      for (const PageLine& line : page) all += essence_of(line.text.text());
+      for (const PageLine& line : page) all += sentences_of(line.text.text());
     }
     // The line itself stands in the midst of a sentence there.
-    if (all.find('\n' + essence_of(page[i].text.text())) == all.npos) continue;
+    if (all.find('\n' + sentences_of(page[i].text.text())) == all.npos) continue;
     decide(page[i], LineRole::highlight, "highlight",
            "it interrupts a sentence and stands elsewhere on the page");
   }

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "article/credited_names.h"
 #include "article/name_shapes.h"
@@ -10,17 +12,18 @@
 namespace langdu {
 namespace {
 
-/// Letters, digits and hanzi only.
-std::string essence_of(std::string_view text) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size();) {
-    const CodePoint point = decode_utf8(text, i);
-    i += point.size;
-    if (is_hanzi(point.value) || is_ascii_letter(point.value) || is_ascii_digit(point.value)) {
-      append_utf8(result, point.value);
-    }
+/// 作者：张三（某大学教授）: a label, names, and who they are in brackets.
+std::optional<Byline> byline_with_office(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::size_t k_longest = 60;
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    const std::size_t at = text.find(open);
+    if (!text.ends_with(close) || at == text.npos || at == 0) continue;
+    if (count_code_points(text) > k_longest) return std::nullopt;
+    auto byline = parse_byline(text.substr(0, at), lexicon);
+    if (byline && byline->evidence == BylineEvidence::marked) return byline;
   }
-  return result;
+  return std::nullopt;
 }
 
 /// A line of its own in brackets, too short to be a sentence: （撰稿：张三　摄影：李四）
@@ -88,7 +91,8 @@ void refine_paragraphs(Page& page, const DocumentInfo& info, const Lexicon& lexi
         continue;
       }
     }
-    const auto byline = features.points <= 60 ? parse_byline(text, lexicon) : std::nullopt;
+    auto byline = features.points <= 60 ? parse_byline(text, lexicon) : std::nullopt;
+    if (!byline && !seen_prose) byline = byline_with_office(text, lexicon);
     if (byline &&
         (byline->evidence == BylineEvidence::marked || (!seen_prose && position <= k_head))) {
       line.names = byline->names;

@@ -142,4 +142,15 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+std::string essence_of(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    const char32_t c = fold_width(point.value);
+    if (is_hanzi(c) || is_ascii_letter(c) || is_ascii_digit(c)) append_utf8(result, c);
+  }
+  return result;
+}
+
 }  // namespace langdu

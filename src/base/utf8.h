@@ -51,4 +51,7 @@ bool is_space(char32_t code_point);
 /// `text` without white space at either end.
 std::string_view trim(std::string_view text);
 
+/// Letters, digits and hanzi only, full-width ones folded: what two forms of a line have in common.
+std::string essence_of(std::string_view text);
+
 }  // namespace langdu

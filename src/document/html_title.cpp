@@ -10,18 +10,6 @@
 namespace langdu {
 namespace {
 
-/// Letters, digits and hanzi only: what two forms of a title have in common.
-std::string essence_of(std::string_view text) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size();) {
-    const CodePoint point = decode_utf8(text, i);
-    i += point.size;
-    const char32_t c = fold_width(point.value);
-    if (is_hanzi(c) || is_ascii_letter(c) || is_ascii_digit(c)) append_utf8(result, c);
-  }
-  return result;
-}
-
 /// The title without the names of column and site behind it: “标题_新闻_某网” gives “标题”.
 std::string without_site(std::string_view title) {
   constexpr std::array<std::string_view, 9> k_separators = {"_", "－", "|", "｜", "-",
@@ -124,6 +112,19 @@ std::string marked_title(const HtmlTree& tree, const std::vector<HtmlLine>& line
   return {};
 }
 
+/// The one heading of the first level, where the page's name is its site's.
+std::string only_headline(const std::vector<HtmlLine>& lines) {
+  constexpr std::size_t k_shortest = 6;
+  const HtmlLine* found = nullptr;
+  for (const HtmlLine& line : lines) {
+    if (line.kind != HtmlLineKind::heading || line.level != 1) continue;
+    if (found != nullptr) return {};
+    found = &line;
+  }
+  const bool fits = found != nullptr && found->points >= k_shortest && found->link_points == 0;
+  return fits ? found->text.text() : std::string();
+}
+
 }  // namespace
 
 std::string to_lower_ascii(std::string_view text) {
@@ -164,6 +165,7 @@ std::string html_title(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
     if (!title->empty()) return without_site(*title);
   }
   if (std::string title = marked_title(tree, lines); !title.empty()) return title;
+  if (std::string title = only_headline(lines); !title.empty()) return title;
   for (const HtmlLine& line : lines) {
     if (line.kind == HtmlLineKind::heading && line.level == 1 && essence_of(page).empty())
       return line.text.text();
