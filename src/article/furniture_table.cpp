@@ -38,7 +38,10 @@ bool ends_label(std::string_view label, std::string_view rest) {
 /// A sentence that begins like furniture speaks of the page in the rest of it as well.
 bool goes_on_like_furniture(const Row& row, std::string_view rest, const TextFeatures& features) {
   constexpr std::size_t k_long = 100;
-  if (row.longest <= k_long && !is_one_of(features.last, U"。！？!?，；")) return true;
+  constexpr std::size_t k_short_line = 50;
+  if ((row.longest <= k_long || features.points <= k_short_line) &&
+      !is_one_of(features.last, U"。！？!?，；"))
+    return true;
   return page_talk(rest).weight > 0 || listed_reason(trim(rest)).has_value();
 }
 
@@ -80,7 +83,12 @@ std::optional<std::string> listed_reason(std::string_view line) {
 }
 
 std::optional<std::string> listed_reason(std::string_view line, const TextFeatures& features) {
-  const std::string_view inner = undressed(line);
+  std::string_view inner = undressed(line);
+  // “特别声明：…: a site puts its whole notice in quotation marks.
+  constexpr std::string_view k_quote = "“";
+  if (inner.starts_with(k_quote) && inner.find("声明：") <= k_quote.size() + 4 * 3) {
+    inner.remove_prefix(k_quote.size());
+  }
   for (const Row& row : k_rows) {
     if (row.place != "word" && matches(row, line, inner, features)) return std::string(row.reason);
   }

@@ -17,7 +17,6 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
                      [&](std::string_view mark) { return text.find(mark) != text.npos; });
 }
 
-/// The words that stand by themselves beside every comment of a thread.
 class ContentChooser {
  public:
   ContentChooser(const HtmlPage& page, const HtmlMarks& marks)
@@ -180,7 +179,40 @@ class ContentChooser {
       }
     }
     std::erase_if(result, [this](std::size_t i) { return is_foreign_line(i); });
-    return trimmed(std::move(result));
+    return with_head(trimmed(std::move(result)));
+  }
+
+  /// A lead and captions that stand between the title and the text, in a part of their own.
+  [[nodiscard]] std::vector<std::size_t> with_head(std::vector<std::size_t> chosen) const {
+    constexpr std::size_t k_reach = 12;
+    constexpr std::size_t k_most = 3;
+    if (chosen.empty() || title_ >= chosen.front() || chosen.front() - title_ > k_reach) {
+      return chosen;
+    }
+    std::vector<std::size_t> head;
+    for (std::size_t i = title_ + 1; i < chosen.front(); ++i) {
+      if (is_lead_or_caption(i)) head.push_back(i);
+    }
+    if (head.empty() || head.size() > k_most) return chosen;
+    chosen.insert(chosen.begin(), head.begin(), head.end());
+    return chosen;
+  }
+
+  [[nodiscard]] bool is_lead_or_caption(std::size_t i) const {
+    constexpr std::size_t k_shortest = 15;
+    const HtmlLine& line = lines_[i];
+    if (line.points < k_shortest / 2 || line.link_points > 0 || is_excluded(line.node))
+      return false;
+    const std::string& text = line.text.text();
+    return line.kind == HtmlLineKind::caption ||
+           (is_prose_line(line) && line.points >= k_shortest && text.ends_with("。"));
+  }
+
+  [[nodiscard]] bool is_excluded(std::uint32_t node) const {
+    for (; node > 0; node = nodes_[node].parent) {
+      if (excluded_[node]) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_foreign_line(std::size_t i) const {

@@ -5,9 +5,9 @@
 
 namespace langdu {
 
-std::string decode_html_entity(std::string_view entity) {
+std::string decode_html_entities(std::string_view text) {
   // The HTML parser knows all of them.
-  const std::string html = "<p>" + std::string(entity);
+  const std::string html = "<p>" + std::string(text);
   const HtmlTree tree(html);
   return tree.inner_text(0);
 }

@@ -5,8 +5,8 @@
 
 namespace langdu {
 
-/// What an HTML character reference (`&amp;`, `&#x4E00;`, `&hellip;`) stands for; itself if it is
-/// none.
-std::string decode_html_entity(std::string_view entity);
+/// `text` with what its HTML character references (`&amp;`, `&#x4E00;`, `&hellip;`) stand for. The
+/// text holds no tags.
+std::string decode_html_entities(std::string_view text);
 
 }  // namespace langdu

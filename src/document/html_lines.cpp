@@ -81,7 +81,9 @@ bool is_data_table(const HtmlTree& tree, std::uint32_t table) {
 /// Commas and full stops, and not most of it a link.
 bool has_prose(const HtmlLine& line) {
   constexpr std::size_t k_shortest = 10;
-  if (line.kind == HtmlLineKind::image || line.kind == HtmlLineKind::row) return false;
+  if (line.kind == HtmlLineKind::image) return false;
+  if (line.kind == HtmlLineKind::row && line.text.text().find("。") == std::string::npos)
+    return false;
   if (line.points < k_shortest || line.link_points * 2 >= line.points) return false;
   constexpr std::array<std::string_view, 9> k_marks = {"，", "。", "！", "？", "；",
                                                        "……", "、", ", ", ". "};

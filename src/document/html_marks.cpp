@@ -25,6 +25,7 @@ class Marker {
     mark_boilerplate();
     mark_comment_threads();
     mark_cards();
+    mark_footed_cards();
     mark_plain_cards();
     return std::move(marks_);
   }
@@ -110,6 +111,30 @@ class Marker {
       if (is_link_line(page_.lines()[i]) && page_.lines()[i].points >= k_words) return true;
     }
     return false;
+  }
+
+  /// Cards whose links a script makes: two to four lines without the end of a sentence, one of them
+  /// the time or the count of something.
+  void mark_footed_cards() {
+    const auto is_card = [this](std::uint32_t node) {
+      constexpr std::size_t k_most_lines = 4;
+      const std::size_t begin = page_.begin_of(node);
+      const std::size_t count = page_.end_of(node) - begin;
+      if (nodes()[node].display == HtmlDisplay::text || count < 2 || count > k_most_lines)
+        return false;
+      bool has_footer = false;
+      for (std::size_t i = begin; i < begin + count; ++i) {
+        const std::string_view text = page_.lines()[i].text.text();
+        if (contains_any(text, {"。", "！", "”"})) return false;
+        has_footer = has_footer || (i > begin && is_card_footer(text));
+      }
+      return has_footer && page_.lines()[begin].points >= k_title && !page_.holds_title(node);
+    };
+    constexpr std::size_t k_fewest = 3;
+    for (const auto& cards : alike(is_card)) {
+      if (cards.size() < k_fewest) continue;
+      for (const std::uint32_t card : cards) marks_.excluded[card] = true;
+    }
   }
 
   /// Cards without a link: a label over a little prose, four times or more, in a part of the page

@@ -63,8 +63,11 @@ LinkedData linked_data(const HtmlTree& tree) {
 }
 
 /// Elements whose id, class or property says that they hold the author.
+/// Of many, which are those who wrote in a thread, the first.
 void collect_marked_authors(const HtmlTree& tree, std::vector<std::string>& authors) {
   constexpr std::size_t k_longest = 60;  // bytes
+  constexpr std::size_t k_most = 4;
+  std::vector<std::string> found;
   for (std::uint32_t i = 1; i < tree.nodes().size(); ++i) {
     const HtmlDisplay display = tree.nodes()[i].display;
     if (display == HtmlDisplay::text || display == HtmlDisplay::hidden) continue;
@@ -72,12 +75,15 @@ void collect_marked_authors(const HtmlTree& tree, std::vector<std::string>& auth
     for (std::uint32_t meta = i; meta < tree.nodes()[i].end; ++meta) {
       if (tree.attribute(meta, "itemprop") != "name") continue;
       const std::string_view name = trim(tree.attribute(meta, "content"));
-      if (!name.empty()) authors.emplace_back(name);
+      if (!name.empty()) found.emplace_back(name);
     }
     const std::string text = tree.inner_text(i);
     const std::string_view name = trim(text);
-    if (!name.empty() && name.size() <= k_longest) authors.emplace_back(name);
+    const bool is_new = std::find(found.begin(), found.end(), name) == found.end();
+    if (!name.empty() && name.size() <= k_longest && is_new) found.emplace_back(name);
   }
+  if (found.size() > k_most) found.resize(1);
+  authors.insert(authors.end(), found.begin(), found.end());
 }
 
 /// A line near the title that may be nothing but a name.
@@ -92,6 +98,28 @@ void collect_bare_names(const std::vector<HtmlLine>& lines, const std::string& t
       return;
     if (lines[i].points >= 2 && lines[i].points <= k_longest) {
       authors.push_back(lines[i].text.text());
+    }
+  }
+}
+
+/// Words that stand by themselves in the line that says when and whence: 来源：某报 张三 [打印].
+void collect_names_beside_source(const std::vector<HtmlLine>& lines, const std::string& title,
+                                 std::vector<std::string>& authors) {
+  constexpr std::size_t k_reach = 6;
+  constexpr std::size_t k_longest = 90;
+  constexpr std::string_view k_separators = " \t|[]";
+  const std::size_t begin = find_title_line(lines, title) + 1;
+  for (std::size_t i = begin; i < lines.size() && i < begin + k_reach; ++i) {
+    const std::string_view text = lines[i].text.text();
+    if (lines[i].points > k_longest || text.find("。") != text.npos) continue;
+    const std::size_t source = text.find("来源");
+    if (source == text.npos) continue;
+    for (std::size_t at = source; at < text.size();) {
+      const std::size_t end = std::min(text.find_first_of(k_separators, at), text.size());
+      const std::string_view word = text.substr(at, end - at);
+      const std::size_t points = count_code_points(word);
+      if (points >= 2 && points <= 3 && at > source) authors.emplace_back(word);
+      at = end + 1;
     }
   }
 }
@@ -144,6 +172,7 @@ void read_metadata(const HtmlTree& tree, const std::vector<HtmlLine>& lines, Doc
   }
   collect_marked_authors(tree, info.authors);
   collect_bare_names(lines, info.title, info.authors);
+  collect_names_beside_source(lines, info.title, info.authors);
   info.date = meta_content(tree, {"article:published_time", "pubdate", "publishdate", "date",
                                   "datepublished", "dc.date", "weibo: article:create_at"});
   if (info.date.empty()) info.date = data.date;

@@ -6,6 +6,23 @@
 #include "base/utf8.h"
 
 namespace langdu {
+namespace {
+
+/// 5月6日 12:10, 3小时前, 12楼 2020-05-06 11:21, 来自浙江: when and where somebody wrote something.
+bool is_time_of_post(std::string_view text) {
+  constexpr std::u32string_view k_marks = U"年月日时分秒楼前昨今天刚小来自于:：-/.·|∙()（）[]层#第";
+  bool has_digit = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    const bool digit = is_ascii_digit(point.value);
+    has_digit = has_digit || digit;
+    if (!digit && !is_space(point.value) && k_marks.find(point.value) == k_marks.npos) return false;
+  }
+  return has_digit;
+}
+
+}  // namespace
 
 HtmlPage::HtmlPage(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std::size_t title)
     : tree_(tree), lines_(lines), title_(title) {
@@ -32,8 +49,23 @@ bool is_comment_control(std::string_view text) {
                                                            "支持", "反对", "点赞", "盖楼", "引用"};
   constexpr std::size_t k_longest = 36;
   if (text.size() > k_longest) return false;
-  return std::any_of(k_controls.begin(), k_controls.end(),
-                     [&](std::string_view word) { return text.starts_with(word); });
+  return std::any_of(k_controls.begin(), k_controls.end(), [&](std::string_view word) {
+    const std::size_t at = text.find(word);
+    return at == 0 || (at != text.npos && is_time_of_post(text.substr(0, at)));
+  });
+}
+
+bool is_card_footer(std::string_view text) {
+  constexpr std::array<std::string_view, 12> k_ends = {"评论", "跟贴",   "跟帖",   "阅读",
+                                                       "播放", "浏览",   "小时前", "分钟前",
+                                                       "天前", "[详细]", "人看过", "赞"};
+  constexpr std::size_t k_longest = 20 * 3;
+  text = trim(text);
+  if (text.size() > k_longest) return false;
+  const bool counts = std::any_of(k_ends.begin(), k_ends.end(), [&](std::string_view end) {
+    return text.ends_with(end) && text.find_first_of("0123456789") != text.npos;
+  });
+  return counts || is_time_of_post(text);
 }
 
 }  // namespace langdu

@@ -19,6 +19,9 @@ bool is_link_line(const HtmlLine& line);
 /// The words that stand by themselves beside every comment of a thread.
 bool is_comment_control(std::string_view text);
 
+/// What stands below the title of a card that leads to another text: 5评论, 3小时前, 05-06 10:05.
+bool is_card_footer(std::string_view text);
+
 /// The lines of a page by the elements that hold them. Lines are in document order, so a subtree is
 /// a range of them. What it refers to must outlive it.
 class HtmlPage {

@@ -139,7 +139,7 @@ class BlockCollector {
       add_break(type);
     } else if (type == MD_TEXT_ENTITY) {
       const std::size_t begin = offset_of(text);
-      block_.text.append(cleaned(decode_html_entity(text)), {begin, begin + text.size()});
+      block_.text.append(cleaned(decode_html_entities(text)), {begin, begin + text.size()});
     } else if (type == MD_TEXT_CODE && block_.kind == BlockKind::code) {
       add_code(text);
     } else if (type != MD_TEXT_NULLCHAR && type != MD_TEXT_HTML) {

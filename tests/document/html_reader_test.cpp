@@ -98,6 +98,60 @@ TEST(HtmlReader, DamagedPagesGiveWhatTheyHold) {
               ElementsAre(k_first));
 }
 
+TEST(HtmlReader, TakesAnArticleOutOfAScriptInEitherQuotes) {
+  const std::string paragraphs = std::string("<p>") + k_first + "</p><p>" + k_second + "</p><p>" +
+                                 k_third + "</p><p>" + k_first + k_second + "</p>";
+  std::string twice = paragraphs;
+  for (std::size_t at = twice.find('<'); at != std::string::npos; at = twice.find('<')) {
+    twice.replace(at, 1, "&lt;");
+  }
+  const auto expected = ElementsAre(k_first, k_second, k_third, std::string(k_first) + k_second);
+  EXPECT_THAT(texts_of(page_of("<html><script>var a={t:'短',content:'&quot;" + twice +
+                               "&quot;'.slice(6,-6)}</script></html>"))
+                  .size(),
+              4U);
+  std::string list = R"({"title":"码头","blocks":[)";
+  for (const std::string& text : {std::string(k_first), std::string(k_second), std::string(k_third),
+                                  std::string(k_first) + k_second}) {
+    list += R"({"type":"text","data":"<p>)" + text + R"(<\/p>"},)";
+  }
+  EXPECT_THAT(texts_of(page_of("<html><div>正在加载</div><script>var state=" + list +
+                               "]}</script></html>")),
+              expected);
+}
+
+TEST(HtmlReader, LeavesCardsAndCommentsOutThatHaveNoLinks) {
+  std::string html = "<html><h1>码头的一天</h1><section>" + paragraph(k_first) +
+                     paragraph(k_second) + paragraph(k_third);
+  for (const std::string title :
+       {"全面整修，老码头换新颜", "一座灯塔改变了什么，听他们说", "渔港探访：这一年，那些人"}) {
+    html += "<div><div>" + paragraph(title) + "<span>南浦晚报 12评论</span></div></div>";
+  }
+  html += "</section><section>";
+  for (const std::string minute : {"12:10", "12:20", "12:31"}) {
+    html +=
+        std::string("<div class=li><div>说得在理，我也这么想，支持一下。</div><div><span>5月6日 ") +
+        minute + "</span><b>举报</b><b>回复</b></div></div>";
+  }
+  EXPECT_THAT(texts_of(page_of(html + "</section></html>")),
+              ElementsAre(k_first, k_second, k_third));
+}
+
+TEST(HtmlReader, TheOnlyHeadlineIsTheTitleOfAPageNamedForItsSite) {
+  const Document document =
+      page_of("<html><title>云州日报</title><h3>一线观察</h3><h1>码头的一天一夜</h1>" +
+              paragraph(k_first) + paragraph(k_second) + "</html>");
+  EXPECT_EQ(document.info.title, "码头的一天一夜");
+}
+
+TEST(HtmlReader, TakesTheLeadBetweenTitleAndText) {
+  const Document document =
+      page_of("<html><title>码头的一天</title><div class=head><h1>码头的一天</h1><p>" +
+              std::string(k_third) + "</p><span>05/06 14:02</span></div><div class=body>" +
+              paragraph(k_first) + paragraph(k_second) + paragraph(k_first) + "</div></html>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_third, k_first, k_second, k_first));
+}
+
 TEST(HtmlTree, FlatteningKeepsEveryOtherByte) {
   EXPECT_EQ(flatten_deep_nesting("<a><b>x</b></a>", 1), "<a>   x    </a>");
   EXPECT_EQ(flatten_deep_nesting("<p><p><p>x", 1), "<p><p><p>x");
