@@ -47,9 +47,9 @@ bool goes_on_like_furniture(const Row& row, std::string_view rest, const TextFea
 
 /// 03 要闻, A12 副刊: the number of a sheet and what it holds.
 bool is_section_of_paper(const Row& row, std::string_view line, const TextFeatures& features) {
+  if (features.digits == 0 || features.digits > 3 || features.latin > 1) return false;
   const TextFeatures name = features_of(row.text);
-  return features.digits > 0 && features.digits <= 3 && features.latin <= 1 &&
-         features.points == features.digits + features.latin + name.points &&
+  return features.points == features.digits + features.latin + name.points &&
          line.find(row.text) != line.npos;
 }
 
@@ -64,6 +64,73 @@ bool matches(const Row& row, std::string_view line, std::string_view inner,
   if (row.place == "begin") return goes_on_like_furniture(row, rest, features);
   const TextFeatures left = features_of(rest);
   return row.place == "whole" && left.hanzi + left.latin + left.digits == 0;
+}
+
+/// The rows by the first three bytes of their texts, which is a hanzi or nearly so: hardly any
+/// line begins like furniture, and hardly any character begins a word of the page.
+class RowIndex {
+ public:
+  RowIndex() {
+    for (std::size_t i = 0; i < k_rows.size(); ++i) {
+      if (k_rows[i].place == "word") {
+        words_[bucket_of(k_rows[i].text)].push_back(i);
+      } else if (k_rows[i].place == "anywhere" || k_rows[i].place == "section" ||
+                 k_rows[i].text.size() < k_key) {
+        unbound_.push_back(i);
+      } else {
+        bound_[bucket_of(k_rows[i].text)].push_back(i);
+      }
+    }
+  }
+
+  /// The first row in the table's order that `accept` takes, of those that may stand in a line
+  /// whose undressed form begins as `inner` does; nothing if there is none.
+  template <typename Accept>
+  [[nodiscard]] const Row* first(std::string_view inner, Accept accept) const {
+    const auto first_of = [&](const Rows& rows) {
+      const auto found =
+          std::find_if(rows.begin(), rows.end(), [&](std::size_t i) { return accept(k_rows[i]); });
+      return found == rows.end() ? k_rows.size() : *found;
+    };
+    const std::size_t bound = inner.empty() ? k_rows.size() : first_of(bound_[bucket_of(inner)]);
+    const std::size_t row = std::min(bound, first_of(unbound_));
+    return row == k_rows.size() ? nullptr : &k_rows[row];
+  }
+
+  /// Visits each word of the page that stands in `text`, once.
+  template <typename Visit>
+  void for_each_word(std::string_view text, Visit visit) const {
+    std::array<bool, k_rows.size()> seen{};
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
+      const std::string_view rest = text.substr(at);
+      for (const std::size_t i : words_[bucket_of(rest)]) {
+        if (seen[i] || !rest.starts_with(k_rows[i].text)) continue;
+        seen[i] = true;
+        visit(k_rows[i]);
+      }
+    }
+  }
+
+ private:
+  using Rows = std::vector<std::size_t>;
+  static constexpr std::size_t k_buckets = 512;
+  static constexpr std::size_t k_key = 3;  ///< bytes that a bucket is found by
+
+  static std::size_t bucket_of(std::string_view text) {
+    std::size_t hash = 0;
+    for (const char c : text.substr(0, k_key)) hash = hash * 37 + static_cast<unsigned char>(c);
+    return hash % k_buckets;
+  }
+
+  std::array<Rows, k_buckets> bound_;
+  std::array<Rows, k_buckets> words_;
+  Rows unbound_;
+};
+
+const RowIndex& row_index() {
+  static const RowIndex index;
+  return index;
 }
 
 }  // namespace
@@ -89,19 +156,18 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
   if (inner.starts_with(k_quote) && inner.find("声明：") <= k_quote.size() + 4 * 3) {
     inner.remove_prefix(k_quote.size());
   }
-  for (const Row& row : k_rows) {
-    if (row.place != "word" && matches(row, line, inner, features)) return std::string(row.reason);
-  }
-  return std::nullopt;
+  const Row* const row = row_index().first(
+      inner, [&](const Row& each) { return matches(each, line, inner, features); });
+  if (row == nullptr) return std::nullopt;
+  return std::string(row->reason);
 }
 
 PageTalk page_talk(std::string_view text) {
   PageTalk talk;
-  for (const Row& row : k_rows) {
-    if (row.place != "word" || text.find(row.text) == text.npos) continue;
+  row_index().for_each_word(text, [&](const Row& row) {
     talk.weight += row.longest;
     talk.points += count_code_points(row.text);
-  }
+  });
   return talk;
 }
 

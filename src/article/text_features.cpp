@@ -89,7 +89,8 @@ bool is_label(const TextFeatures& features) {
 
 bool is_label(std::string_view text) {
   constexpr std::size_t k_longest = 240;  // bytes
-  return text.size() <= k_longest && is_label(features_of(text));
+  if (text.size() > k_longest || text.ends_with("。")) return false;
+  return is_label(features_of(text));
 }
 
 bool is_numbered(std::string_view text) {
