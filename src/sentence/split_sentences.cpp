@@ -130,6 +130,10 @@ class SentenceSplitter {
       return skip_spaces(i + 1) >= points_.size();
     const char32_t next = at(skip_spaces(i + 1));
     if (is_one_of(next, U"，,、：等的")) return false;
+    // A stutter (这、这、这……怎么可能) is no list that breaks off.
+    const bool stutters = first >= begin_ + 3 && is_one_of(points_[first - 2], U"、，") &&
+                          points_[first - 1] == points_[first - 3];
+    if (stutters) return false;
     return next != before(first);
   }
 

@@ -8,36 +8,10 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "expect_splits.h"
 
 namespace langdu {
 namespace {
-
-std::vector<std::string> split(const std::string& text) {
-  std::vector<std::string> result;
-  for (const Sentence& sentence : split_sentences(MappedText(text, 0))) {
-    result.push_back(sentence.written.text());
-  }
-  return result;
-}
-
-/// A row is a paragraph with `|` where it must be split, and nowhere else.
-void expect_splits(const std::vector<std::string>& rows) {
-  for (const std::string& row : rows) {
-    std::vector<std::string> expected(1);
-    std::string text;
-    for (const char c : row) {
-      if (c == '|') {
-        expected.emplace_back();
-      } else {
-        expected.back().push_back(c);
-        text.push_back(c);
-      }
-    }
-    // The space between two sentences belongs to neither.
-    for (std::string& sentence : expected) sentence = trim(sentence);
-    EXPECT_EQ(split(text), expected) << row;
-  }
-}
 
 TEST(SplitSentences, EndsBehindFinalMarks) {
   expect_splits({
