@@ -23,7 +23,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
     mend_columns(page, lexicon);
   } else {
     if (document.info.format == Format::html) drop_page_talk(page);
-    class_typed_lines(page, document.info, lexicon);
+    class_typed_lines(page, document, lexicon);
   }
   std::vector<Article> articles = assemble(std::move(page), document.info, lexicon);
   if (document.continues && !articles.empty() && articles.front().title.empty()) {

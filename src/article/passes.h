@@ -45,7 +45,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon);
 void drop_page_talk(Page& page);
 
 /// Titles, bylines and headings among the lines whose format says what they are.
-void class_typed_lines(Page& page, const DocumentInfo& info, const Lexicon& lexicon);
+void class_typed_lines(Page& page, const Document& document, const Lexicon& lexicon);
 
 /// Finds pull quotes: marked (■) or not, they repeat what the page says elsewhere.
 void find_highlights(Page& page);

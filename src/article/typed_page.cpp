@@ -36,9 +36,28 @@ bool is_credit(std::string_view text) {
          (text.starts_with("【") && text.ends_with("】"));
 }
 
+/// Nothing but jobs and names, two of them or more: 记者：张三　责编：李四.
+bool is_roster(std::string_view text) {
+  constexpr std::size_t k_longest = 80;
+  constexpr std::size_t k_longest_label = 6;
+  constexpr std::size_t k_longest_name = 12;
+  if (count_code_points(text) > k_longest) return false;
+  std::size_t labels = 0;
+  std::size_t run = 0;  // characters since the last mark
+  for (const char32_t c : to_utf32(text)) {
+    const bool names = c == U'：' || c == U':' || c == U'｜' || c == U'丨';
+    if (names && (run < 2 || run > k_longest_label)) return false;
+    if (!names && !is_space(c) && c != U'、' && !is_hanzi(c)) return false;
+    labels += names ? 1 : 0;
+    run = names || is_space(c) || c == U'、' ? 0 : run + 1;
+    if (run > k_longest_name) return false;
+  }
+  return labels >= 2;
+}
+
 /// Level 1 is the highest that the text uses below its title.
-void renumber_headings(Page& page) {
-  int highest = 7;
+void renumber_headings(Page& page, const DocumentInfo& info) {
+  int highest = info.headings ? info.headings->top : 7;
   for (const PageLine& line : page) {
     if (line.role == LineRole::heading) highest = std::min(highest, line.level);
   }
@@ -47,8 +66,17 @@ void renumber_headings(Page& page) {
   }
 }
 
+void make_titles(Page& page, int level) {
+  for (PageLine& line : page) {
+    if (line.role == LineRole::heading && line.level <= level) {
+      decide(line, LineRole::title, "title", "a heading of the highest level");
+    }
+  }
+}
+
 /// The highest headings are titles where the text has no other title, or begins with one of them.
 void find_titles(Page& page, const DocumentInfo& info) {
+  if (info.headings) return make_titles(page, info.headings->titles);
   const auto is_text = [](const PageLine& line) { return line.role != LineRole::dropped; };
   const auto first = std::find_if(page.begin(), page.end(), is_text);
   if (info.format == Format::html || first == page.end() || first->role != LineRole::heading)
@@ -57,18 +85,22 @@ void find_titles(Page& page, const DocumentInfo& info) {
   const auto same = std::count_if(page.begin(), page.end(), [&](const PageLine& line) {
     return line.role == LineRole::heading && line.level <= level;
   });
-  if (level > 1 && same > 1) return;
-  for (PageLine& line : page) {
-    if (line.role == LineRole::heading && line.level <= level) {
-      decide(line, LineRole::title, "title", "a heading of the highest level");
-    }
-  }
+  if (level == 1 || same == 1) make_titles(page, level);
+}
+
+/// What looks like a heading above the text may credit somebody.
+bool is_byline_in_bold(const PageLine& line, bool seen_prose, const Lexicon& lexicon) {
+  const std::string_view text = line.text.text();
+  if (seen_prose) return false;
+  if (is_credit(text)) return true;
+  const auto byline = parse_byline(text, lexicon);
+  return byline && byline->evidence == BylineEvidence::marked;
 }
 
 /// A line that only repeats the title is no text; one that is numbered like a heading is a heading.
-void refine_paragraphs(Page& page, const DocumentInfo& info, const Lexicon& lexicon) {
-  const std::string title = essence_of(info.title);
-  bool seen_prose = false;
+void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexicon) {
+  const std::string title = essence_of(document.info.title);
+  bool seen_prose = document.continues;
   std::size_t position = 0;
   for (PageLine& line : page) {
     if (line.role != LineRole::paragraph && line.role != LineRole::heading &&
@@ -83,7 +115,14 @@ void refine_paragraphs(Page& page, const DocumentInfo& info, const Lexicon& lexi
       decide(line, LineRole::dropped, "dropped: title again", "the page's title");
       continue;
     }
-    if (line.role == LineRole::heading && (seen_prose || !is_credit(text))) continue;
+    if (line.role == LineRole::heading && !is_byline_in_bold(line, seen_prose, lexicon)) continue;
+    if (is_roster(text)) {
+      line.names = credited_names(text, lexicon);
+      if (!line.names.empty()) {
+        decide(line, LineRole::byline, "byline", "jobs and names and nothing else");
+        continue;
+      }
+    }
     if (is_credit(text)) {
       line.names = credited_names(text, lexicon);
       if (!line.names.empty()) {
@@ -111,10 +150,10 @@ void refine_paragraphs(Page& page, const DocumentInfo& info, const Lexicon& lexi
 
 }  // namespace
 
-void class_typed_lines(Page& page, const DocumentInfo& info, const Lexicon& lexicon) {
-  find_titles(page, info);
-  refine_paragraphs(page, info, lexicon);
-  renumber_headings(page);
+void class_typed_lines(Page& page, const Document& document, const Lexicon& lexicon) {
+  find_titles(page, document.info);
+  refine_paragraphs(page, document, lexicon);
+  renumber_headings(page, document.info);
 }
 
 }  // namespace langdu

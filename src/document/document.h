@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,12 @@ struct Block {
 
 enum class Format { text, markdown, html, epub, pdf };
 
+/// How a text that is read in parts uses the levels of its headings: no part alone tells.
+struct HeadingLevels {
+  int titles = 0;  ///< headings up to this level are titles
+  int top = 1;     ///< the highest level below these
+};
+
 /// What the source says about itself; empty where it says nothing.
 struct DocumentInfo {
   std::string name;  ///< the file as the user named it, or "standard input"
@@ -42,6 +49,7 @@ struct DocumentInfo {
   std::vector<std::string> authors;
   std::string date;
   std::string language;
+  std::optional<HeadingLevels> headings;  ///< where the reader knows them
 };
 
 /// One page, web page or book section: as much as the article stage looks at together. A long file

@@ -1,10 +1,9 @@
 #include "document/markdown_reader.h"
 
 #include <fmt/format.h>
-#include <md4c.h>
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -12,213 +11,11 @@
 #include "base/utf8.h"
 #include "document/clean_text.h"
 #include "document/encoding.h"
-#include "document/html_entities.h"
-#include "document/one_document_reader.h"
+#include "document/markdown_blocks.h"
+#include "document/markdown_cuts.h"
 
 namespace langdu {
 namespace {
-
-/// Collects blocks from md4c's callbacks.
-class BlockCollector {
- public:
-  BlockCollector(std::string_view markdown, std::size_t source_begin)
-      : markdown_(markdown), source_begin_(source_begin) {}
-
-  std::vector<Block> run() {
-    MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS |
-                   MD_FLAG_NOHTMLBLOCKS | MD_FLAG_NOHTMLSPANS;
-    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
-      return static_cast<BlockCollector*>(self)->enter_block(type, detail);
-    };
-    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
-      return static_cast<BlockCollector*>(self)->leave_block(type);
-    };
-    parser.enter_span = [](MD_SPANTYPE type, void*, void* self) {
-      return static_cast<BlockCollector*>(self)->enter_span(type);
-    };
-    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
-      return static_cast<BlockCollector*>(self)->leave_span(type);
-    };
-    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
-      return static_cast<BlockCollector*>(self)->add_text(type, {text, size});
-    };
-    md_parse(markdown_.data(), static_cast<MD_SIZE>(markdown_.size()), &parser, this);
-    flush();
-    return std::move(blocks_);
-  }
-
- private:
-  int enter_block(MD_BLOCKTYPE type, void* detail) {
-    switch (type) {
-      case MD_BLOCK_H:
-        begin(BlockKind::heading, static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
-        break;
-      case MD_BLOCK_UL:
-        lists_.push_back(0);
-        break;
-      case MD_BLOCK_OL:
-        lists_.push_back(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start);
-        if (lists_.back() == 0) lists_.back() = 1;
-        break;
-      case MD_BLOCK_LI:
-        begin(BlockKind::list_item, static_cast<int>(lists_.size()));
-        if (!lists_.empty() && lists_.back() > 0) marker_ = fmt::format("{}. ", lists_.back()++);
-        break;
-      case MD_BLOCK_QUOTE:
-        flush();
-        ++quotes_;
-        break;
-      case MD_BLOCK_CODE:
-        begin(BlockKind::code, 0);
-        break;
-      case MD_BLOCK_TR:
-        begin(BlockKind::table_row, 0);
-        break;
-      case MD_BLOCK_TH:
-      case MD_BLOCK_TD:
-        cell_pending_ = !block_.text.empty();
-        break;
-      case MD_BLOCK_P:
-        // The first paragraph of an item is the item.
-        if (block_.kind != BlockKind::list_item || !block_.text.empty()) {
-          begin(quotes_ > 0 ? BlockKind::quote : BlockKind::paragraph, quotes_);
-        }
-        break;
-      default:
-        break;
-    }
-    return 0;
-  }
-
-  int leave_block(MD_BLOCKTYPE type) {
-    switch (type) {
-      case MD_BLOCK_UL:
-      case MD_BLOCK_OL:
-        flush();
-        if (!lists_.empty()) lists_.pop_back();
-        break;
-      case MD_BLOCK_QUOTE:
-        flush();
-        --quotes_;
-        break;
-      case MD_BLOCK_TH:
-      case MD_BLOCK_TD:
-        break;
-      default:
-        flush();
-        break;
-    }
-    return 0;
-  }
-
-  /// An image alone in its paragraph is announced; within a sentence it is left out.
-  int enter_span(MD_SPANTYPE type) {
-    if (type != MD_SPAN_IMG) return 0;
-    if (images_++ == 0) outside_ = std::exchange(block_, {});
-    block_.kind = BlockKind::image;
-    return 0;
-  }
-
-  int leave_span(MD_SPANTYPE type) {
-    if (type != MD_SPAN_IMG || --images_ > 0) return 0;
-    Block image = std::exchange(block_, std::move(outside_));
-    if (block_.text.empty() && !trim(image.text.text()).empty())
-      blocks_.push_back(std::move(image));
-    return 0;
-  }
-
-  int add_text(MD_TEXTTYPE type, std::string_view text) {
-    if (!marker_.empty() && block_.kind == BlockKind::list_item && block_.text.empty()) {
-      block_.text.append(marker_, {offset_of(text), offset_of(text)});
-    }
-    marker_.clear();
-    if (cell_pending_) block_.text.append("\t", {offset_of(text), offset_of(text)});
-    cell_pending_ = false;
-    if (type == MD_TEXT_SOFTBR || type == MD_TEXT_BR) {
-      add_break(type);
-    } else if (type == MD_TEXT_ENTITY) {
-      const std::size_t begin = offset_of(text);
-      block_.text.append(cleaned(decode_html_entities(text)), {begin, begin + text.size()});
-    } else if (type == MD_TEXT_CODE && block_.kind == BlockKind::code) {
-      add_code(text);
-    } else if (type != MD_TEXT_NULLCHAR && type != MD_TEXT_HTML) {
-      append_after_break(text);
-    }
-    return 0;
-  }
-
-  /// A line end within a paragraph parts Latin words, not hanzi; a hard one parts lines.
-  void add_break(MD_TEXTTYPE type) {
-    if (type == MD_TEXT_BR && !block_.text.empty()) {
-      const BlockKind kind = block_.kind == BlockKind::paragraph ? BlockKind::verse : block_.kind;
-      block_.kind = kind;
-      const int level = block_.level;
-      flush();
-      begin(kind, level);
-    } else {
-      pending_break_ = true;
-    }
-  }
-
-  void append_after_break(std::string_view text) {
-    if (pending_break_ && !block_.text.empty() && !text.empty()) {
-      const std::string& so_far = block_.text.text();
-      const char32_t before = decode_utf8_before(so_far, so_far.size()).value;
-      const char32_t after = decode_utf8(text, 0).value;
-      constexpr char32_t k_first_wide = 0x2E80;
-      if (before < k_first_wide || after < k_first_wide) {
-        block_.text.append(" ", {offset_of(text), offset_of(text)});
-      }
-    }
-    pending_break_ = false;
-    append_clean(block_.text, text, offset_of(text));
-  }
-
-  void add_code(std::string_view text) {
-    if (text == "\n") {
-      flush();
-      begin(BlockKind::code, 0);
-    } else {
-      append_clean(block_.text, text, offset_of(text));
-    }
-  }
-
-  /// md4c hands out pieces of the text itself, but for a few constants.
-  [[nodiscard]] std::size_t offset_of(std::string_view text) {
-    const bool inside =
-        text.data() >= markdown_.data() && text.data() <= markdown_.data() + markdown_.size();
-    if (inside)
-      last_offset_ = source_begin_ + static_cast<std::size_t>(text.data() - markdown_.data());
-    return last_offset_;
-  }
-
-  void begin(BlockKind kind, int level) {
-    flush();
-    block_.kind = kind;
-    block_.level = level;
-  }
-
-  void flush() {
-    if (!trim(block_.text.text()).empty()) blocks_.push_back(std::move(block_));
-    block_ = {};
-    block_.kind = BlockKind::paragraph;
-    pending_break_ = cell_pending_ = false;
-  }
-
-  std::string_view markdown_;
-  std::size_t source_begin_;
-  std::vector<Block> blocks_;
-  Block block_;
-  Block outside_;
-  std::vector<unsigned> lists_;
-  std::string marker_;
-  int quotes_ = 0;
-  int images_ = 0;
-  bool pending_break_ = false;
-  bool cell_pending_ = false;
-  std::size_t last_offset_ = 0;
-};
 
 /// The lines of a YAML front matter between `---`: title, author, date. Gives its size, 0 for none.
 std::size_t read_front_matter(std::string_view text, DocumentInfo& info) {
@@ -246,62 +43,105 @@ std::size_t read_front_matter(std::string_view text, DocumentInfo& info) {
   return 0;
 }
 
-/// `[^1]: text` at a line's beginning becomes a footnote, `[^1]` elsewhere is left out. CommonMark
-/// would take the first for a link's definition, so both are covered by characters that nobody
-/// reads before md4c sees them: every byte stays where it was.
-std::vector<Block> cover_footnotes(std::string& text) {
-  constexpr char k_unread = '\x01';
-  constexpr std::size_t k_longest_label = 32;
-  std::vector<Block> footnotes;
-  for (std::size_t at = text.find("[^"); at != std::string::npos; at = text.find("[^", at + 2)) {
-    const std::size_t close = text.find_first_of("]\n", at);
-    if (close == std::string::npos || text[close] != ']' || close - at > k_longest_label) continue;
-    std::size_t end = close + 1;
-    const bool defines = (at == 0 || text[at - 1] == '\n') && end < text.size() && text[end] == ':';
-    if (defines) {
-      const std::size_t begin = end + 1;
-      end = std::min(text.find('\n', begin), text.size());
-      Block note;
-      note.kind = BlockKind::footnote;
-      append_clean(note.text, std::string_view(text).substr(begin, end - begin), begin);
-      if (!trim(note.text.text()).empty()) footnotes.push_back(std::move(note));
-    }
-    std::fill(text.begin() + static_cast<std::ptrdiff_t>(at),
-              text.begin() + static_cast<std::ptrdiff_t>(end), defines ? ' ' : k_unread);
-  }
-  return footnotes;
-}
+/// A short text is read as a whole, a long one in parts that are cut where nothing goes on: the
+/// text itself is kept, its blocks (many times its size) never all at once.
+class MarkdownReader final : public DocumentReader {
+ public:
+  MarkdownReader(std::string bytes, std::string name)
+      : size_(bytes.size()), bytes_(std::move(bytes)), name_(std::move(name)) {}
 
-Document read_markdown(const std::string& bytes, const std::string& name) {
-  Document document;
-  document.info.name = name;
-  document.info.format = Format::markdown;
-  const Encoding encoding = detect_encoding(bytes);
-  document.info.encoding = encoding.name;
-  if (looks_binary(bytes, encoding)) {
-    throw Error(ErrorKind::input,
-                fmt::format("cannot read {}: it is binary data, not Markdown", name));
+  std::optional<Document> next() override {
+    prepare();
+    while (at_ < text_.size()) {
+      Document document =
+          take(survey_ ? survey_->cut_behind(at_, std::exchange(wanted_, k_part)) : text_.size());
+      if (!document.blocks.empty()) return document;
+    }
+    if (parts_ == 0) {
+      throw Error(ErrorKind::input,
+                  fmt::format("{} is empty. Name a file that holds an article", name_));
+    }
+    return std::nullopt;
   }
-  std::string notice;
-  std::string text = decode_text(bytes, encoding, notice);
-  if (!notice.empty()) document.notices.push_back(fmt::format("{}: {}", name, notice));
-  const std::size_t front = read_front_matter(text, document.info);
-  std::vector<Block> footnotes = cover_footnotes(text);
-  document.blocks = BlockCollector(std::string_view(text).substr(front), front).run();
-  std::move(footnotes.begin(), footnotes.end(), std::back_inserter(document.blocks));
-  if (document.blocks.empty()) {
-    throw Error(ErrorKind::input,
-                fmt::format("{} is empty. Name a file that holds an article", name));
+
+  bool seek(std::size_t offset) override {
+    prepare();
+    if (!survey_) return false;
+    at_ = std::max(survey_->cut_before(std::min(offset, text_.size())), front_);
+    wanted_ = offset > at_ ? offset - at_ + k_sought_part : k_sought_part;
+    parts_ = at_ > front_ ? std::max<std::size_t>(parts_, 1) : 0;
+    return true;
   }
-  return document;
-}
+
+  [[nodiscard]] std::size_t size() const override { return size_; }
+
+ private:
+  static constexpr std::size_t k_whole = std::size_t{512} << 10U;
+  static constexpr std::size_t k_first_part = std::size_t{128} << 10U;
+  static constexpr std::size_t k_part = std::size_t{256} << 10U;
+  static constexpr std::size_t k_sought_part = std::size_t{16} << 10U;
+
+  /// Decodes the text; behind this its bytes are let go of.
+  void prepare() {
+    if (prepared_) return;
+    prepared_ = true;
+    const std::string bytes = std::exchange(bytes_, {});
+    const Encoding encoding = detect_encoding(bytes);
+    if (looks_binary(bytes, encoding)) {
+      throw Error(ErrorKind::input,
+                  fmt::format("cannot read {}: it is binary data, not Markdown", name_));
+    }
+    info_.name = name_;
+    info_.format = Format::markdown;
+    info_.encoding = encoding.name;
+    text_ = decode_text(bytes, encoding, notice_);
+    front_ = at_ = read_front_matter(text_, info_);
+    if (text_.size() - front_ <= k_whole) return;
+    std::fill(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(front_), ' ');
+    survey_.emplace(text_);
+    info_.headings = survey_->headings();
+  }
+
+  Document take(std::size_t end) {
+    Document document;
+    document.info = info_;
+    document.continues = parts_ > 0;
+    if (!notice_.empty()) {
+      document.notices.push_back(fmt::format("{}: {}", name_, std::exchange(notice_, {})));
+    }
+    if (document.continues) {
+      // What the text says of itself belongs to its beginning.
+      document.info.title.clear();
+      document.info.authors.clear();
+    }
+    std::string part = text_.substr(at_, end - at_);
+    if (survey_) part += survey_->definitions_for(part);
+    document.blocks = markdown_blocks(std::move(part), at_);
+    std::erase_if(document.blocks,
+                  [end](const Block& block) { return block.text.source().begin >= end; });
+    at_ = end;
+    parts_ += document.blocks.empty() ? 0 : 1;
+    return document;
+  }
+
+  std::size_t size_;
+  std::string bytes_;
+  std::string name_;
+  DocumentInfo info_;
+  std::string notice_;
+  std::string text_;
+  std::optional<MarkdownSurvey> survey_;  ///< of a long text
+  std::size_t front_ = 0;                 ///< bytes of front matter
+  std::size_t at_ = 0;
+  std::size_t wanted_ = k_first_part;
+  std::size_t parts_ = 0;
+  bool prepared_ = false;
+};
 
 }  // namespace
 
 std::unique_ptr<DocumentReader> make_markdown_reader(std::string bytes, const std::string& name) {
-  const std::size_t size = bytes.size();
-  return one_document_reader(
-      size, [bytes = std::move(bytes), name] { return read_markdown(bytes, name); });
+  return std::make_unique<MarkdownReader>(std::move(bytes), name);
 }
 
 }  // namespace langdu

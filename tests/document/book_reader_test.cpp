@@ -6,12 +6,14 @@
 #include <functional>
 #include <iterator>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
 #include "base/utf8.h"
 #include "document/epub_reader.h"
+#include "document/markdown_blocks.h"
 #include "document/reader.h"
 #include "document/zip_archive.h"
 
@@ -61,6 +63,74 @@ TEST(MarkdownReader, TellsBlocksApart) {
                                   std::pair(image, "图注"), std::pair(footnote, "脚注。")));
   const SourceSpan span = document->blocks[2].text.source();
   EXPECT_EQ(text.substr(span.begin, span.size()), "甲");
+}
+
+/// A book of more than a megabyte with all that may not be cut: lists, code, quotations, tables,
+/// and links that are defined at its end.
+std::string long_markdown() {
+  std::string text = "# 书名\n\n";
+  for (int i = 0; text.size() < (std::size_t{1100} << 10U); ++i) {
+    const std::string number = std::to_string(i);
+    text += "## 第" + number + "章\n\n渡口的第" + number + "个早晨，见[甲][a" +
+            std::to_string(i % 3) + "]和[某页]。\n第二行。\n\n";
+    text +=
+        "1. 一项。\n\n   一项的第二段。\n\n   ```\n   # 缩进的代码\n\n   未完\n   ```\n\n2. "
+        "二项。\n\n";
+    text += "```\n# 不是标题\n\n代码" + number + "\n```\n\n> 引文。\n>\n> 再引。\n\n";
+    text +=
+        "|a|b|\n|---|---|\n|1|" + number + "|\n\n~~~\n```\n\n还是代码\n~~~\n\n下划的标题\n---\n\n";
+  }
+  return text +
+         "[a0]: https://example.com/0\n[a1]: https://example.com/1 \"题\"\n[A2]: <x>\n\n[某页]: "
+         "y\n";
+}
+
+std::vector<std::string> described(const std::vector<Block>& blocks) {
+  std::vector<std::string> result;
+  for (const Block& block : blocks) {
+    const SourceSpan span = block.text.source();
+    result.push_back(std::to_string(static_cast<int>(block.kind)) + " " +
+                     std::to_string(block.level) + " " + std::to_string(span.begin) + "-" +
+                     std::to_string(span.end) + " " + block.text.text());
+  }
+  return result;
+}
+
+TEST(MarkdownReader, PartsOfALongTextReadAsTheyDoInTheWhole) {
+  const std::string text = long_markdown();
+  const std::vector<std::string> whole = described(markdown_blocks(text, 0));
+  const auto reader = read_document(text, "a.md");
+  std::vector<std::string> parts;
+  std::size_t count = 0;
+  while (const auto document = reader->next()) {
+    EXPECT_EQ(document->continues, count > 0);
+    ASSERT_TRUE(document->info.headings);
+    EXPECT_EQ(document->info.headings->titles, 1);
+    EXPECT_EQ(document->info.headings->top, 2);
+    for (std::string& block : described(document->blocks)) parts.push_back(std::move(block));
+    ++count;
+  }
+  EXPECT_GT(count, 3U);
+  EXPECT_EQ(parts, whole);
+}
+
+TEST(MarkdownReader, GoesToAPlaceWithASmallPart) {
+  const std::string text = long_markdown();
+  const std::vector<std::string> blocks = described(markdown_blocks(text, 0));
+  const std::set<std::string> whole(blocks.begin(), blocks.end());
+  const auto reader = read_document(text, "a.md");
+  for (const std::size_t offset : {std::size_t{700'001}, std::size_t{40}, text.size() - 200}) {
+    ASSERT_TRUE(reader->seek(offset));
+    const auto document = reader->next();
+    ASSERT_TRUE(document);
+    const SourceSpan first = document->blocks.front().text.source();
+    EXPECT_LE(first.begin, offset);
+    EXPECT_LT(offset - first.begin, 1000U);
+    EXPECT_LT(document->blocks.back().text.source().end, offset + 20'000);
+    for (const std::string& block : described(document->blocks)) {
+      EXPECT_TRUE(whole.contains(block)) << block;
+    }
+  }
 }
 
 TEST(MarkdownReader, RandomTextIsRead) {
