@@ -180,6 +180,30 @@ std::vector<std::string> credited_names(std::string_view line, const Lexicon& le
   return CreditReader(line, lexicon).run();
 }
 
+namespace {
+
+/// 某报记者张三报道：… and 记者张三从某局获悉: what stands before the name is a paper's.
+std::vector<std::string> names_in_opening(std::string_view head, const Lexicon& lexicon) {
+  constexpr std::size_t k_reach = 10;
+  constexpr std::size_t k_name_and_verb = 8;
+  for (const std::string_view label : {"记者", "記者"}) {
+    const std::size_t at = head.find(label);
+    if (at == head.npos || count_code_points(head.substr(0, at)) > k_reach) continue;
+    const auto is_mark = [](char32_t c) { return !is_hanzi(c) && !is_space(c); };
+    const std::u32string before = to_utf32(head.substr(0, at));
+    if (std::any_of(before.begin(), before.end(), is_mark)) continue;
+    const std::string_view rest = first_points(head.substr(at), k_name_and_verb);
+    if (rest.find("报道") == rest.npos && rest.find("報導") == rest.npos &&
+        rest.find("从") == rest.npos && rest.find("獲悉") == rest.npos) {
+      continue;
+    }
+    return credited_names(rest, lexicon);
+  }
+  return {};
+}
+
+}  // namespace
+
 std::vector<std::string> names_in_dateline(std::string_view paragraph, const Lexicon& lexicon) {
   constexpr std::size_t k_reach = 30;
   constexpr std::size_t k_longest = 60;
@@ -205,6 +229,8 @@ std::vector<std::string> names_in_dateline(std::string_view paragraph, const Lex
         credited_names(first_points(head.substr(reporter), 24), lexicon);
     if (!names.empty()) return names;
   }
+  if (std::vector<std::string> names = names_in_opening(head, lexicon); !names.empty())
+    return names;
   return names_in_signature(paragraph, lexicon);
 }
 

@@ -37,11 +37,12 @@ constexpr std::array<std::u32string_view, 22> k_compound_surnames = {
     U"南宫", U"呼延", U"申屠", U"澹台", U"闻人", U"轩辕"};
 
 /// Words that say who the names behind them are, longest first.
-constexpr std::array<std::u32string_view, 33> k_labels = {
-    U"摄影报道", U"通讯员", U"评论员", U"撰稿人", U"特派员", U"实习生", U"摄影", U"记者", U"作者",
-    U"撰文",     U"撰稿",   U"采写",   U"整理",   U"口述",   U"编译",   U"翻译", U"译者", U"图文",
-    U"文字",     U"文图",   U"文",     U"图",     U"摄",     U"报道",   U"供稿", U"供图", U"执笔",
-    U"编剧",     U"主笔",   U"学者",   U"署名",   U"笔者",   U"著"};
+constexpr std::array<std::u32string_view, 40> k_labels = {
+    U"攝影報導", U"通訊員", U"評論員", U"特派員", U"記者",   U"報導", U"攝影", U"摄影报道",
+    U"通讯员",   U"评论员", U"撰稿人", U"特派员", U"实习生", U"摄影", U"记者", U"作者",
+    U"撰文",     U"撰稿",   U"采写",   U"整理",   U"口述",   U"编译", U"翻译", U"译者",
+    U"图文",     U"文字",   U"文图",   U"文",     U"图",     U"摄",   U"报道", U"供稿",
+    U"供图",     U"执笔",   U"编剧",   U"主笔",   U"学者",   U"署名", U"笔者", U"著"};
 
 bool is_one_of(char32_t c, std::u32string_view set) {
   return set.find(c) != std::u32string_view::npos;

@@ -162,6 +162,31 @@ TEST(FindArticles, FurnitureIsDroppedAndSignaturesAreCredited) {
               ElementsAre("编者按：本文写于桥通车之前，略有删节。", "（作者单位：清河县文化馆）"));
 }
 
+TEST(FindArticles, CreditsOnWebPagesAreBylinesWhateverTheirShape) {
+  const std::string text =
+      "<p>天还没有亮透，渡口已经站了几个人，船老大把缆绳解开。</"
+      "p><p>他又回头看了看岸上，灯还亮着。</p>"
+      "<p>过江的人都不说话，只听见水声，一下，又一下。</p>";
+  const auto page = [&](const std::string& before, const std::string& first,
+                        const std::string& behind) {
+    const auto document =
+        read_document("<html><title>渡口的早晨</title><h1>渡口的早晨</h1><div>" + before + "<p>" +
+                          first + text.substr(3) + behind + "</div></html>",
+                      "page.html")
+            ->next();
+    return find_articles(*document, test_lexicon()).front();
+  };
+  EXPECT_EQ(texts_of(page("", "", ""), ArticleBlockKind::paragraph).size(), 3U);
+  for (const Article& article : {page("", "", "<p>记者：陶一鸣　责编：顾小满　网编：许望川</p>"),
+                                 page("<p><b>記者陶一鸣／雲州報導</b></p>", "", ""),
+                                 page("<p>作者：陶一鸣（云州大学教授）</p>", "", "")}) {
+    EXPECT_THAT(article.byline, ElementsAre("陶一鸣"));
+    EXPECT_EQ(article.blocks.size(), 3U);
+  }
+  EXPECT_THAT(page("", "云州日报记者陶一鸣报道：", "").byline, ElementsAre("陶一鸣"));
+  EXPECT_THAT(page("", "记者在渡口看到，", "").byline, ElementsAre());
+}
+
 TEST(FindArticles, CaptionsAndTablesAreLiftedOutOfSentences) {
   const auto articles = articles_of("tables-and-captions.txt");
   ASSERT_EQ(articles.size(), 1U);
