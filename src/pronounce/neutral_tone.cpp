@@ -35,6 +35,10 @@ constexpr std::u32string_view k_take_clauses = U"说想答劝";
 constexpr std::u32string_view k_repeated_verbs =
     U"试看想走听说谈问笑坐尝聊讲洗擦扫逛玩学读写唱跳找摸闻睡歇等";
 
+// Those of them that take their object in one word: 跑跑步, 数数看.
+constexpr std::u32string_view k_repeated_before_object =
+    U"试看想走说谈聊讲洗擦扫唱跳睡跑散数帮聚见算";
+
 // What makes 个 a measure.
 constexpr std::u32string_view k_before_measure =
     U"一二三四五六七八九十百千万亿两俩几多半数整每某这那哪";
@@ -47,6 +51,10 @@ constexpr std::u32string_view k_before_full_locative = U"以之关塞北面跟�
 constexpr std::array<std::u32string_view, 4> k_neutral_as_adjectives{U"精神", U"实在", U"大意",
                                                                      U"自在"};
 constexpr std::u32string_view k_degrees = U"很太挺真更最够多怪";
+constexpr std::array<std::u32string_view, 4> k_long_degrees{U"特别", U"非常", U"十分", U"格外"};
+
+// Auxiliaries: 过 behind them is a verb.
+constexpr std::u32string_view k_before_verbs = U"能会要想可该敢肯得才就";
 
 bool is_nominal(PartOfSpeech part) {
   return part == PartOfSpeech::noun || part == PartOfSpeech::place_name ||
@@ -100,7 +108,10 @@ class NeutralTones {
     const char32_t hanzi = items_[i].hanzi;
     const char32_t last = items_[left->end - 1].hanzi;
     const PartOfSpeech part = left->word.part_of_speech;
-    if (hanzi == U'过' && is_verbal(part) && !is_one_of(last, k_moving_past)) make_neutral(i);
+    if (hanzi == U'过' && is_verbal(part) && !is_one_of(last, k_moving_past) &&
+        !is_one_of(last, k_before_verbs)) {
+      make_neutral(i);
+    }
     if (is_one_of(hanzi, U"上里") && is_nominal(part) && !starts_verb_phrase(w)) {
       make_neutral(i);
     }
@@ -122,6 +133,14 @@ class NeutralTones {
                        right == PartOfSpeech::particle);
   }
 
+  /// 跑跑步, 散散步: the first of a verb with its object said twice.
+  [[nodiscard]] bool is_doubled_verb(std::size_t w) const {
+    const ItemWord* left = before(w);
+    return left != nullptr && left->size() == 1 && analysis_.words[w].size() == 2 &&
+           is_verbal(analysis_.part_of_speech(w)) &&
+           items_[left->first].hanzi == items_[analysis_.words[w].first].hanzi;
+  }
+
   void inside(std::size_t w) {
     const ItemWord& word = analysis_.words[w];
     const PartOfSpeech part = word.word.part_of_speech;
@@ -133,6 +152,17 @@ class NeutralTones {
     }
     if (hanzi == U'个' && is_one_of(previous, k_before_measure) && after(last) != U'个') {
       make_neutral(last);
+    }
+    for (std::uint32_t i = word.first + 1; i < last && part == PartOfSpeech::numeral; ++i) {
+      if (items_[i].hanzi == U'个' && items_[i + 1].hanzi == U'多' &&
+          is_one_of(items_[i - 1].hanzi, k_before_measure)) {
+        make_neutral(i);
+      }
+    }
+    if (is_doubled_verb(w)) make_neutral(word.first);
+    if (word.size() == 3 && items_[word.first].hanzi == items_[word.first + 1].hanzi &&
+        is_one_of(items_[word.first].hanzi, k_repeated_before_object)) {
+      make_neutral(word.first + 1);
     }
     if (is_one_of(hanzi, U"上里") && is_place(word)) make_neutral(last);
     if (word.size() == 4 && items_[word.first + 1].hanzi == U'个') make_neutral(word.first + 1);
@@ -184,6 +214,9 @@ class NeutralTones {
     const std::uint32_t last = analysis_.words[w].end - 1;
     if (is_one_of(after(last), U"点些极") || (after(last) == U'多' && left == nullptr)) return true;
     if (left == nullptr) return false;
+    for (const std::u32string_view degree : k_long_degrees) {
+      if (left->size() == degree.size() && spells(left->first, degree)) return true;
+    }
     const char32_t previous = items_[left->end - 1].hanzi;
     const bool spirit = items_[last].hanzi == U'神';
     if (spirit && is_one_of(previous, U"有没起")) return true;

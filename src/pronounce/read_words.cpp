@@ -219,13 +219,34 @@ void read_repeated_verbs(Analysis& analysis) {
   }
 }
 
+namespace {
+
+/// Does item i end in a syllable said twice: 悠悠, 一片一片?
+bool is_doubled(const Analysis& analysis, std::uint32_t i) {
+  const auto& items = analysis.items;
+  if (i >= 1 && items[i - 1].hanzi == items[i].hanzi && !items[i - 1].stop_after) return true;
+  return i >= 3 && items[i - 3].hanzi == U'一' && items[i - 1].hanzi == U'一' &&
+         items[i - 2].hanzi == items[i].hanzi && !items[i - 3].stop_after &&
+         !items[i - 2].stop_after && !items[i - 1].stop_after;
+}
+
+/// 使劲儿地点头: a word in 儿 before 地 and a verb.
+bool is_in_full_force(const Analysis& analysis, std::size_t w) {
+  const ItemWord& left = analysis.words[w - 1];
+  return left.size() > 2 && analysis.items[left.end - 1].hanzi == U'儿' &&
+         w + 1 < analysis.words.size() && !analysis.items[analysis.words[w].first].stop_after &&
+         analysis.part_of_speech(w + 1) == PartOfSpeech::verb;
+}
+
+}  // namespace
+
 void read_adverbial_di(Analysis& analysis) {
   for (std::size_t w = 1; w < analysis.words.size(); ++w) {
     Item& item = analysis.items[analysis.words[w].first];
     const ItemWord& left = analysis.words[w - 1];
     const Item& before = analysis.items[left.end - 1];
     if (!analysis.is_word(w, U'地') || item.source == ReadingSource::user || before.stop_after ||
-        left.size() < 2 || before.hanzi != analysis.items[left.end - 2].hanzi) {
+        !(is_doubled(analysis, left.end - 1) || is_in_full_force(analysis, w))) {
       continue;
     }
     item.syllable = *find_syllable("de");

@@ -19,7 +19,8 @@ void read_obligation(Analysis& analysis);
 /// In 数了数 and 数一数 both verbs are read as the first.
 void read_repeated_verbs(Analysis& analysis);
 
-/// 地 behind a doubled syllable is the particle: 慢悠悠地.
+/// 地 behind a doubled syllable is the particle: 慢悠悠地, 一片一片地; so it is between a word in
+/// 儿 and a verb.
 void read_adverbial_di(Analysis& analysis);
 
 /// 只 between a numeral and a thing is the measure zhi1.

@@ -1,0 +1,136 @@
+// Polyphones whose reading hangs on a pattern. Sources: Lü Shuxiang, Xiandai Hanyu babai ci (1999),
+// under 不了, 得, 一...就; Zhao Shuhua and Zhang Baolin (1996) on verbs that part from their
+// object.
+
+#include "pronounce/read_patterns.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace langdu {
+namespace {
+
+bool is_one_of(char32_t hanzi, std::u32string_view set) {
+  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
+}
+
+bool is_verbal(PartOfSpeech part) {
+  return part == PartOfSpeech::verb || part == PartOfSpeech::adjective;
+}
+
+// So far apart may 睡 and its 觉 be: 睡了一个好觉.
+constexpr std::size_t k_reach_of_sleep = 6;
+
+struct VerbReading {
+  char32_t hanzi;
+  std::string_view reading;
+};
+constexpr std::array<VerbReading, 4> k_verbs{
+    {{U'教', "jiao1"}, {U'数', "shu3"}, {U'干', "gan4"}, {U'种', "zhong4"}}};
+
+class Patterns {
+ public:
+  explicit Patterns(Analysis& analysis) : analysis_(analysis), items_(analysis.items) {}
+
+  void read() {
+    for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
+      potential(w);
+      sleep(w);
+      by_nature(w);
+      for_people(w);
+      as_soon_as(w);
+    }
+  }
+
+ private:
+  /// The hanzi so many items from item i, if nothing stops between them.
+  [[nodiscard]] char32_t near(std::size_t i, int distance) const {
+    const std::size_t at = i + static_cast<std::size_t>(distance);
+    if (at >= items_.size()) return 0;
+    for (std::size_t between = std::min(i, at); between < std::max(i, at); ++between) {
+      if (items_[between].stop_after) return 0;
+    }
+    return items_[at].hanzi;
+  }
+
+  /// 饶不了, 好得了吗: 了 as complement of a verb of one syllable.
+  void potential(std::size_t w) {
+    const ItemWord& word = analysis_.words[w];
+    const std::size_t i = word.end - 1;
+    const char32_t middle = near(i, -1);
+    if (items_[i].hanzi != U'了' || word.size() > 2 || (middle != U'不' && middle != U'得')) return;
+    const std::size_t own = word.size() == 2 ? w : w - 1;
+    if (own == 0 || analysis_.words[own].first != i - 1 || near(i, -2) == 0) return;
+    const ItemWord& verb = analysis_.words[own - 1];
+    if (verb.size() > 1 || !is_verbal(verb.word.part_of_speech)) return;
+    if (middle == U'得' && !is_one_of(near(i, 1), U"吗么")) return;
+    set(i, "liao3");
+    if (middle == U'得') set(i - 1, "de5");
+  }
+
+  void sleep(std::size_t w) {
+    if (!analysis_.is_word(w, U'觉')) return;
+    const std::size_t i = analysis_.words[w].first;
+    for (int distance = 1; distance <= static_cast<int>(k_reach_of_sleep); ++distance) {
+      if (near(i, -distance) == U'睡') set(i, "jiao4");
+    }
+  }
+
+  /// 他为人正直: a subject, then what he is like.
+  void by_nature(std::size_t w) {
+    if (w == 0 || w + 2 >= analysis_.words.size() || !analysis_.is_word(w, U'为')) return;
+    const std::size_t i = analysis_.words[w].first;
+    const PartOfSpeech left = analysis_.part_of_speech(w - 1);
+    const PartOfSpeech right = analysis_.part_of_speech(w + 2);
+    const bool subject = left == PartOfSpeech::pronoun || left == PartOfSpeech::person_name;
+    const bool quality =
+        right == PartOfSpeech::adjective || right == PartOfSpeech::idiom ||
+        (right == PartOfSpeech::noun && near(i, 2) == U'大' && near(i, 3) == U'方');
+    if (subject && quality && near(i, -1) != 0 && near(i, 1) == U'人' && near(i, 2) != 0 &&
+        analysis_.words[w + 1].size() == 1) {
+      set(i, "wei2");
+    }
+  }
+
+  /// 要为人民办事: an auxiliary, then those whom something is done for, and what is done.
+  void for_people(std::size_t w) {
+    if (w == 0 || w + 2 >= analysis_.words.size() || !analysis_.is_word(w, U'为')) return;
+    const std::size_t i = analysis_.words[w].first;
+    const std::size_t behind = analysis_.words[w + 2].first;
+    const bool people = analysis_.part_of_speech(w + 1) == PartOfSpeech::pronoun ||
+                        (near(i, 1) == U'人' && near(i, 2) == U'民');
+    if (is_one_of(near(i, -1), U"要能会想愿应该肯都") && people && near(behind, -1) != 0 &&
+        items_[behind].hanzi != U'的') {
+      set(i, "wei4");
+    }
+  }
+
+  /// 一教就是三十年.
+  void as_soon_as(std::size_t w) {
+    if (w == 0 || analysis_.words[w].size() > 1) return;
+    const std::size_t i = analysis_.words[w].first;
+    if (near(i, -1) != U'一' || near(i, 1) != U'就' || analysis_.words[w - 1].size() > 1) return;
+    for (const VerbReading& verb : k_verbs) {
+      if (items_[i].hanzi == verb.hanzi) set(i, verb.reading);
+    }
+  }
+
+  void set(std::size_t i, std::string_view reading) {
+    Item& item = items_[i];
+    if (item.source == ReadingSource::user) return;
+    const TonedSyllable syllable = *parse_toned_syllable(reading);
+    item.syllable = syllable.id;
+    item.tone = syllable.tone;
+    item.source = ReadingSource::rule;
+  }
+
+  Analysis& analysis_;
+  std::vector<Item>& items_;
+};
+
+}  // namespace
+
+void read_patterns(Analysis& analysis) { Patterns(analysis).read(); }
+
+}  // namespace langdu
