@@ -62,8 +62,8 @@ const PolyphoneModel::Entry* PolyphoneModel::find(char32_t hanzi) const {
   return number == 0 ? nullptr : &entries_[number - 1U];
 }
 
-std::optional<PolyphoneChoice> PolyphoneModel::choose(char32_t hanzi,
-                                                      std::span<const Feature> features) const {
+std::optional<TonedSyllable> PolyphoneModel::choose(char32_t hanzi,
+                                                    std::span<const Feature> features) const {
   const Entry* entry = find(hanzi);
   if (entry == nullptr) return std::nullopt;
   const Polyphone& record = *entry->record;
@@ -93,12 +93,7 @@ std::optional<PolyphoneChoice> PolyphoneModel::choose(char32_t hanzi,
   for (std::size_t i = 1; i <= others; ++i) {
     if (sums[i] > sums[best]) best = i;
   }
-  int second = -1'000'000;
-  for (std::size_t i = 0; i <= others; ++i) {
-    if (i != best) second = std::max(second, sums[i]);
-  }
-  const float margin = others == 0 ? 0.0F : static_cast<float>(sums[best] - second) * record.scale;
-  return PolyphoneChoice{entry->readings[best], margin};
+  return entry->readings[best];
 }
 
 }  // namespace langdu

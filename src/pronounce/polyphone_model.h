@@ -39,12 +39,6 @@ struct Polyphone {
   char padding[3] = {};
 };
 
-/// What the model says of a hanzi.
-struct PolyphoneChoice {
-  TonedSyllable reading;
-  float margin = 0;  ///< how much better than the second, in natural logarithms of odds
-};
-
 /// One multinomial logistic regression a character, over the features of polyphone_features.h.
 /// Immutable, safe to share.
 class PolyphoneModel {
@@ -55,9 +49,9 @@ class PolyphoneModel {
   [[nodiscard]] const CharacterClasses& classes() const { return classes_; }
 
   [[nodiscard]] bool knows(char32_t hanzi) const { return find(hanzi) != nullptr; }
-  /// Nothing if the model does not know the hanzi.
-  [[nodiscard]] std::optional<PolyphoneChoice> choose(char32_t hanzi,
-                                                      std::span<const Feature> features) const;
+  /// The most likely reading; nothing if the model does not know the hanzi.
+  [[nodiscard]] std::optional<TonedSyllable> choose(char32_t hanzi,
+                                                    std::span<const Feature> features) const;
 
  private:
   struct Entry {

@@ -7,9 +7,6 @@
 namespace langdu {
 namespace {
 
-// The model must be this sure (natural logarithm of odds) to overrule a word of the lexicon. Chosen
-// by cross-validation on sentences of both sources.
-constexpr float k_overrules_lexicon = 3;
 // Suffixes and particles that are neutral by themselves.
 constexpr std::u32string_view k_neutral_morphemes = U"子头们么的地得了着吗呢吧啊呀哇嘛啦儿";
 
@@ -82,16 +79,14 @@ void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analys
       if (item.source == ReadingSource::user || !model.knows(item.hanzi)) continue;
       if (word.size() > 1 && is_written_zhu(analysis, item)) continue;
       const bool neutral = certainty != ReadingCertainty::open && item.tone == Tone::neutral;
-      if (certainty == ReadingCertainty::reviewed && !neutral) continue;
+      if (certainty != ReadingCertainty::open && !neutral) continue;
       extract_features(analysis, model.classes(), w, i, features);
-      const PolyphoneChoice choice = *model.choose(item.hanzi, features);
-      if (neutral && choice.reading.id == item.syllable) {
-        item.citation = choice.reading.tone;  // the word makes it neutral, as the lexicon knows
-      } else if (certainty == ReadingCertainty::open ||
-                 (certainty == ReadingCertainty::settled && choice.margin >= k_overrules_lexicon &&
-                  choice.reading != TonedSyllable{item.syllable, item.tone})) {
-        item.syllable = choice.reading.id;
-        item.tone = choice.reading.tone;
+      const TonedSyllable choice = *model.choose(item.hanzi, features);
+      if (neutral && choice.id == item.syllable) {
+        item.citation = choice.tone;  // the word makes it neutral, as the lexicon knows
+      } else if (certainty == ReadingCertainty::open) {
+        item.syllable = choice.id;
+        item.tone = choice.tone;
         item.source = ReadingSource::model;
       }
     }
