@@ -65,26 +65,6 @@ struct EnglishMagnitude {
   std::size_t places;
 };
 
-/// million, bn and the like behind a sum of money.
-std::size_t read_english_magnitude(const Line& line, std::size_t at, std::size_t& places) {
-  constexpr std::array<EnglishMagnitude, 9> k_words = {{{"thousand", 3},
-                                                        {"million", 6},
-                                                        {"billion", 9},
-                                                        {"trillion", 12},
-                                                        {"mn", 6},
-                                                        {"bn", 9},
-                                                        {"M", 6},
-                                                        {"B", 9},
-                                                        {"K", 3}}};
-  const std::size_t begin = line.skip_space(at);
-  for (const auto& [word, shift] : k_words) {
-    if (!line.has(begin, word) || line.letter_at(begin + word.size())) continue;
-    places = shift;
-    return begin + word.size();
-  }
-  return at;
-}
-
 /// The currency sign or code before the figure.
 std::size_t read_currency_before(const Line& line, std::size_t at, std::string& currency) {
   const auto found = line.tables().currencies.prefix_of(line.text().substr(at));
@@ -140,11 +120,15 @@ std::string say_shifted(const Figure& figure, std::size_t places) {
   return text;
 }
 
-std::string say_value(const Amount& amount) {
+std::string say_counted_value(const Amount& amount) {
   if (amount.places != 0) return say_shifted(amount.figure, amount.places);
   const bool counted =
       amount.fraction_of.empty() && (!amount.magnitude.empty() || !amount.currency.empty() ||
                                      amount.unit.two == TwoBefore::liang);
+  const std::string& digits = amount.figure.integer;
+  if (amount.unit.end != 0 && !counted && digits.size() == 4 && digits[0] == '2') {
+    return "二" + say_figure(amount.figure).substr(std::string_view("两").size());  // 2029mm
+  }
   return (counted ? say_counted_figure(amount.figure) : say_figure(amount.figure)) +
          amount.magnitude;
 }
@@ -161,6 +145,27 @@ bool has_degrees(const Line& line, std::size_t at) {
 }
 
 }  // namespace
+
+std::size_t read_english_magnitude(const Line& line, std::size_t at, std::size_t& places) {
+  constexpr std::array<EnglishMagnitude, 11> k_words = {{{"thousand", 3},
+                                                         {"million", 6},
+                                                         {"billion", 9},
+                                                         {"trillion", 12},
+                                                         {"mn", 6},
+                                                         {"bn", 9},
+                                                         {"M", 6},
+                                                         {"B", 9},
+                                                         {"K", 3},
+                                                         {"m", 6},
+                                                         {"k", 3}}};
+  const std::size_t begin = line.skip_space(at);
+  for (const auto& [word, shift] : k_words) {
+    if (!line.has(begin, word) || line.letter_at(begin + word.size())) continue;
+    places = shift;
+    return begin + word.size();
+  }
+  return at;
+}
 
 UnitSpan read_unit(const Line& line, std::size_t at) {
   const auto& units = line.tables().units;
@@ -214,6 +219,11 @@ std::optional<Amount> read_amount(const Line& line, std::size_t at) {
   return amount;
 }
 
+std::string say_plain_value(const Amount& amount) {
+  if (amount.places != 0) return say_shifted(amount.figure, amount.places);
+  return say_figure(amount.figure) + amount.magnitude;
+}
+
 std::string say_with_unit(const Amount& amount, const std::string& value) {
   if (!amount.fraction_of.empty()) return amount.fraction_of + "分之" + value;
   if (!amount.currency.empty()) return value + amount.currency;
@@ -225,9 +235,9 @@ std::string say_with_unit(const Amount& amount, const std::string& value) {
 
 std::string say_amount(const Amount& amount) {
   if (!amount.fraction_of.empty() || amount.unit.end == 0) {
-    return say_sign(amount) + say_with_unit(amount, say_value(amount));
+    return say_sign(amount) + say_with_unit(amount, say_counted_value(amount));
   }
-  return say_with_unit(amount, say_sign(amount) + say_value(amount));
+  return say_with_unit(amount, say_sign(amount) + say_counted_value(amount));
 }
 
 }  // namespace langdu

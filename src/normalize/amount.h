@@ -45,6 +45,12 @@ struct Amount {
 /// or unit behind it. Hanzi units are left to the text.
 std::optional<Amount> read_amount(const Line& line, std::size_t at);
 
+/// Past million, bn, k behind a sum of money, and the places that it shifts the point by.
+std::size_t read_english_magnitude(const Line& line, std::size_t at, std::size_t& places);
+
+/// The value without its unit: a 2 is 二, 万 and 亿 stay behind it.
+std::string say_plain_value(const Amount& amount);
+
 /// The amount as it is said: 零下三摄氏度, 百分之三点五, 十二点五万美元.
 std::string say_amount(const Amount& amount);
 

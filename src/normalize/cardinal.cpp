@@ -30,8 +30,18 @@ bool is_counted(const Line& line, std::size_t begin, std::size_t at) {
   return (line.roles_at(after) & k_measure) != 0;
 }
 
+/// The second of 高通8295+8650.
+bool follows_model(const Line& line, const Figure& figure) {
+  if (line.before(figure.begin) != '+' || figure.integer.size() != 4) return false;
+  const std::size_t plus = figure.begin - 1;
+  std::size_t first = plus;
+  while (plus - first < 4 && line.digit_before(first)) --first;
+  return plus - first == 4 && (line.roles_before(first) & k_model) != 0;
+}
+
 /// Behind a maker's name (骁龙8, 天玑9600) or a Latin name and a space (RTX 4090).
 bool is_model_figure(const Line& line, const Figure& figure) {
+  if (follows_model(line, figure)) return true;
   if (line.roles_at(line.skip_space(figure.end)) != 0) return false;
   if ((line.roles_before(figure.begin) & k_model) != 0) return true;
   const std::size_t name = figure.begin - (line.before(figure.begin) == ' ' ? 1 : 0);

@@ -117,6 +117,30 @@ std::string say_time(const Time& time) {
   return text;
 }
 
+/// 3pm, 10 a.m.: the hour alone.
+std::size_t read_hour(const Line& line, std::size_t at, TokenWriter& out) {
+  const auto hour = read_integer(line, at);
+  if (hour->value() < 1 || hour->value() > 12 || line.before(at) == '.' || line.before(at) == '-') {
+    return at;
+  }
+  const std::size_t morning = line.any_at(hour->end, k_before_noon);
+  const std::size_t size = std::max(morning, line.any_at(hour->end, k_after_noon));
+  if (size == 0 || line.letter_at(hour->end + size)) return at;
+  out.hanzi(at, hour->end + size,
+            (morning != 0 ? "上午" : "下午") + say_counted(hour->integer) + "点", k_time);
+  return hour->end + size;
+}
+
+/// 4:58分: the unit that the reading holds already.
+std::size_t skip_written_minute(const Line& line, const Time& time) {
+  constexpr std::string_view k_minute = "分";
+  constexpr std::array<std::string_view, 7> k_words = {"分别", "分钟", "分头", "分批",
+                                                       "分成", "分为", "分组"};
+  const bool written = !time.third && time.second.value() != 0 && line.has(time.end, k_minute) &&
+                       line.any_at(time.end, k_words) == 0;
+  return written ? time.end + k_minute.size() : time.end;
+}
+
 /// Half of the day written behind the time goes before it.
 std::string say_with_half(const Line& line, Time& time) {
   std::string half;
@@ -136,15 +160,17 @@ struct TimeUnit {
   int rank;  ///< falls from part to part
 };
 
-constexpr std::array<TimeUnit, 9> k_time_units = {{{"d", "天", 4},
-                                                   {"hr", "小时", 3},
-                                                   {"h", "小时", 3},
-                                                   {"min", "分钟", 2},
-                                                   {"m", "分钟", 2},
-                                                   {"s", "秒", 1},
-                                                   {"′", "分", 2},
-                                                   {"″", "秒", 1},
-                                                   {"'", "分", 2}}};
+constexpr std::array<TimeUnit, 11> k_time_units = {{{"d", "天", 4},
+                                                    {"hr", "小时", 3},
+                                                    {"h", "小时", 3},
+                                                    {"min", "分钟", 2},
+                                                    {"m", "分钟", 2},
+                                                    {"s", "秒", 1},
+                                                    {"′", "分", 2},
+                                                    {"″", "秒", 1},
+                                                    {"'", "分", 2},
+                                                    {"’", "分", 2},
+                                                    {"”", "秒", 1}}};
 
 /// 2h30min, 1m20s, 3′25″: at least two parts of falling size.
 std::size_t read_compound(const Line& line, std::size_t at, TokenWriter& out) {
@@ -177,6 +203,7 @@ std::size_t read_compound(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_clock_time(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.digit_at(at) || line.digit_before(at)) return at;
   if (const std::size_t end = read_compound(line, at, out); end != at) return end;
+  if (const std::size_t end = read_hour(line, at, out); end != at) return end;
   auto time = read_colon_time(line, at);
   if (!time || line.before(at) == ':' || line.before(at) == '/') return at;
   const bool race = has_race_word(line, at) && (time->third || !time->fraction.empty());
@@ -186,6 +213,7 @@ std::size_t read_clock_time(const Line& line, std::size_t at, TokenWriter& out) 
   }
   if (!is_time_of_day(line, *time)) return at;
   std::string text = say_with_half(line, *time);
+  time->end = skip_written_minute(line, *time);
   const std::size_t second = skip_range_sign(line, time->end);
   if (second != time->end) {
     if (auto until = read_colon_time(line, second); until && is_hour(until->first)) {

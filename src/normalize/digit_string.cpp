@@ -175,6 +175,11 @@ std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out
     out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_zero_led);
     return figure->end;
   }
+  if (line.ends(at, "第") && digits.size() >= k_issue_digits && line.has(figure->end, "号") &&
+      !digits.ends_with("000")) {  // 第20230088号
+    out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_issue);
+    return figure->end;
+  }
   const bool quoted = line.ends(at, "“") && line.has(figure->end, "”");
   if (quoted && digits.size() >= 3 && digits.size() <= 4 && !digits.ends_with("00")) {
     const bool call = digits == "110" || digits == "119" || digits == "120" || digits == "122";

@@ -12,6 +12,7 @@ namespace langdu {
 namespace {
 
 constexpr Reason k_fraction{SemioticClass::fraction, "fraction: figure/figure"};
+constexpr Reason k_division{SemioticClass::math, "math: division"};
 constexpr Reason k_list{SemioticClass::cardinal, "cardinal: figures listed with slashes"};
 
 std::vector<Figure> read_slashed(const Line& line, std::size_t at) {
@@ -40,6 +41,12 @@ std::string say_denominator(const Figure& figure) {
     text.erase(0, std::string_view("一").size());
   }
   return text;
+}
+
+/// 8/2=4.
+bool is_division(const Line& line, const std::vector<Figure>& figures) {
+  return figures.size() == 2 && line.at(line.skip_space(figures[1].end)) == '=' &&
+         figures[0].value() >= figures[1].value();
 }
 
 bool is_fraction(const Line& line, const std::vector<Figure>& figures) {
@@ -73,6 +80,10 @@ std::size_t read_fraction(const Line& line, std::size_t at, TokenWriter& out) {
   const auto figures = read_slashed(line, start);
   if (figures.size() < 2 || is_year_list(line, figures)) return at;
   const std::size_t end = figures.back().end;
+  if (is_division(line, figures)) {
+    out.hanzi(at, end, say_figure(figures[0]) + "除以" + say_figure(figures[1]), k_division);
+    return end;
+  }
   if (is_fraction(line, figures)) {
     out.hanzi(at, end, whole + say_denominator(figures[1]) + "分之" + say_figure(figures[0]),
               k_fraction);

@@ -1,5 +1,6 @@
 // Latin words and abbreviations: kept as Latin tokens, never translated. Hyphens and apostrophes
 // inside stay in the text; letters with diacritics lose them.
+#include "normalize/math.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {
@@ -14,6 +15,7 @@ std::size_t read_latin(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_letters(at);
   out.latin(at, end, k_latin);
   const char joint = line.at(end);
+  if (joint == '-' && is_minus(line, end)) return end;
   if ((joint == '-' || joint == '\'') && line.letter_at(end + 1)) {
     out.punctuation(end, end + 1, PunctuationKind::silent);
     return end + 1;

@@ -22,8 +22,30 @@ constexpr std::array<Operator, 6> k_between = {
 
 bool is_operand(char32_t c) {
   return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) || c == U'²' || c == U'³' ||
-         c == U')' || c == U'）';
+         c == U')' || c == U'）' || c == U'%' || c == U'°';
 }
+
+constexpr std::size_t k_longest_formula = 80;
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+/// Does a figure, a bracket or a variable (x, 2x) end before `at`?
+bool ends_term(const Line& line, std::size_t at) {
+  return line.digit_before(at) || line.before(at) == ')' ||
+         (is_lower(line.before(at)) && !line.letter_before(at - 1));
+}
+
+bool begins_term(const Line& line, std::size_t at) {
+  const std::size_t name = line.skip_digits(at);
+  return name != at || line.at(at) == '(' || (is_lower(line.at(name)) && !line.letter_at(name + 1));
+}
+
+bool is_formula_character(const Line& line, std::size_t at) {
+  return line.digit_at(at) || is_lower(line.at(at)) ||
+         std::string_view("+-*/.() ").find(line.at(at)) != std::string_view::npos;
+}
+
+bool is_relation(char c) { return c == '=' || c == '<' || c == '>'; }
 
 /// Does a signed percentage or temperature begin at `at` (同比+12.5%, 95 +82)?
 bool is_signed_amount(const Line& line, std::size_t at) {
@@ -38,14 +60,16 @@ bool is_signed_amount(const Line& line, std::size_t at) {
 }  // namespace
 
 bool is_minus(const Line& line, std::size_t at) {
-  if (line.at(at) != '-' || !line.digit_before(at) || !line.digit_at(at + 1)) return false;
-  constexpr std::size_t k_longest_formula = 80;
+  if (line.at(at) != '-' || !ends_term(line, at) || !begins_term(line, at + 1)) return false;
   std::size_t end = at + 1;
-  while (end - at < k_longest_formula &&
-         (line.digit_at(end) || std::string_view("+-*/.() ").find(line.at(end)) < 8)) {
-    ++end;
+  while (end - at < k_longest_formula && is_formula_character(line, end)) ++end;
+  if (is_relation(line.at(end))) return true;
+  if (line.digit_before(at) && line.digit_at(at + 1)) return false;  // n=10-20 is a range
+  std::size_t begin = at;
+  while (begin > 0 && at - begin < k_longest_formula && is_formula_character(line, begin - 1)) {
+    --begin;
   }
-  return line.at(end) == '=';
+  return begin > 0 && is_relation(line.before(begin));
 }
 
 std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
@@ -55,7 +79,7 @@ std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
     if (is_signed_amount(line, at)) return at;
     const char32_t right = line.point_at(line.skip_space(at + 1));
     const bool closes = line.has(at + 1, "”") || line.has(at + 1, "』") || line.has(at + 1, "」");
-    if (!is_operand(left) && left != U'”' && left != U'）' && left != U')') return at;
+    if (!is_operand(left) && left != U'”' && left != U'…') return at;
     if (!is_operand(right) && right != U'“' && right != U'（' && right != U'(' && !closes &&
         !line.letter_before(at) && line.at(at + 1) != '+') {
       return at;
@@ -71,7 +95,8 @@ std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
     if (!line.has(at, sign)) continue;
     const std::size_t after = line.skip_space(at + sign.size());
     const bool letter = line.letter_at(at);
-    const bool numeric = line.digit_before(before) || (sign == "*" && line.letter_before(before));
+    const bool numeric =
+        line.digit_before(before) || left == U'%' || (sign == "*" && line.letter_before(before));
     if (letter && (!line.digit_before(at) || !line.digit_at(at + 1))) continue;
     const bool negative = line.at(after) == '-' && line.digit_at(after + 1);
     const bool equals =

@@ -8,6 +8,7 @@
 #include "normalize/amount.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
+#include "normalize/math.h"
 #include "normalize/recognisers.h"
 
 namespace langdu {
@@ -22,7 +23,7 @@ constexpr Reason k_hexadecimal{SemioticClass::identifier, "identifier: hexadecim
 /// A silent hyphen between letters and digits.
 std::size_t skip_joint(const Line& line, std::size_t at) {
   const bool hyphen = line.at(at) == '-' || line.has(at, "‐") || line.has(at, "‑");
-  if (!hyphen) return at;
+  if (!hyphen || is_minus(line, at)) return at;
   const std::size_t next = at + (line.at(at) == '-' ? 1 : std::string_view("‐").size());
   constexpr std::array<std::string_view, 3> k_points = {"BP", "bp", "Bp"};
   if (line.any_at(line.skip_digits(next), k_points) != 0) return at;  // LPR-30BP
@@ -181,7 +182,7 @@ std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) 
   }
   if (digit_runs == 0 || letter_runs == 0) return at;
   if (digit_runs == 1 && letter_runs == 1 && (line.has(at, "No") || line.has(at, "NO")) &&
-      line.digit_at(at + 2)) {  // NO1
+      line.digit_at(at + 2) && line.skip_digits(at + 2) == end) {  // NO1
     out.hanzi(at, end, "第" + say_cardinal(line.text().substr(at + 2, end - at - 2)), k_numero);
     return end;
   }

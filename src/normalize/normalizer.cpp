@@ -41,7 +41,9 @@ bool is_plain_mark(const Line& line, std::size_t at, const MarkFound& mark) {
   if (mark.kind == PunctuationKind::none) return false;
   if (mark.kind == PunctuationKind::dash) return false;
   if (mark.kind == PunctuationKind::full_stop && line.at(at) == '.') {
-    if (line.digit_at(at + 1) && (at == 0 || line.before(at) == ' ')) return false;  // .5
+    const bool begins =
+        at == 0 || line.before(at) == ' ' || (line.roles_before(at) & k_quantity) != 0;
+    if (line.digit_at(at + 1) && begins) return false;  // .5
     return !line.letter_before(at) || (!line.letter_at(at + 1) && !line.digit_at(at + 1));
   }
   return !(mark.kind == PunctuationKind::silent && line.has(at, "•"));

@@ -185,11 +185,12 @@ bool is_emergency(std::string_view digits) {
          digits == "121";
 }
 
-constexpr std::array<std::string_view, 22> k_hotline_followers = {
-    "热线", "急救", "报警", "指挥", "电话", "平台", "客服", "接警",   "出警", "消防", "专线",
-    "救护", "台",   "调度", "专席", "官网", "总机", "民警", "指战员", "警情", "联动", "宣传日"};
-constexpr std::array<std::string_view, 5> k_before_emergency = {"火警", "匪警", "急救", "报警",
-                                                                "警方"};
+constexpr std::array<std::string_view, 23> k_hotline_followers = {
+    "热线", "急救", "报警",   "指挥", "电话", "平台",   "客服", "接警",
+    "出警", "消防", "专线",   "救护", "台",   "调度",   "专席", "官网",
+    "总机", "民警", "指战员", "警情", "联动", "宣传日", "查号"};
+constexpr std::array<std::string_view, 6> k_before_emergency = {"火警", "匪警", "急救",
+                                                                "报警", "警方", "拨"};
 
 std::size_t read_hotline(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_digits(at);

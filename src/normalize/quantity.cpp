@@ -74,6 +74,9 @@ std::optional<Range> read_range(const Line& line, const Amount& first) {
     range.second.magnitude =
         line.text().substr(second->figure.end, second->magnitude_end - second->figure.end);
     range.end = second->magnitude_end;
+    if (range.second.magnitude.empty()) {  // ¥8k-12k
+      range.end = read_english_magnitude(line, range.end, range.second.places);
+    }
   }
   const std::size_t third = skip_range_sign(line, range.end);
   if (third != range.end && line.digit_at(third)) return {};
@@ -83,8 +86,7 @@ std::optional<Range> read_range(const Line& line, const Amount& first) {
 
 std::string say_range(const Range& range) {
   const auto& [first, second, joint, spoken_joint, end] = range;
-  const std::string values = say_figure(first.figure) + first.magnitude + spoken_joint +
-                             say_figure(second.figure) + second.magnitude;
+  const std::string values = say_plain_value(first) + spoken_joint + say_plain_value(second);
   const bool unsigned_range = first.sign == Sign::none && second.sign == Sign::none;
   if (first.bare() && !second.bare() && unsigned_range) return say_with_unit(second, values);
   if (!first.currency.empty() && second.bare()) return say_with_unit(first, values);
@@ -125,6 +127,14 @@ bool may_be_signed(const Line& line, std::size_t at) {
 std::size_t read_per(const Line& line, std::size_t at, TokenWriter& out) {
   while (line.at(at) == '/' || line.has(at, "·")) {
     const std::size_t next = at + (line.at(at) == '/' ? 1 : std::string_view("·").size());
+    const auto portion = read_amount(line, next);
+    const bool tens =
+        portion && (portion->figure.integer == "100" || portion->figure.integer == "1000" ||
+                    portion->figure.integer == "10");
+    if (tens && portion->unit.end != 0 && line.digit_at(next)) {
+      out.mixed(at, portion->end, "每" + say_amount(*portion), k_per);  // 5g/100mL
+      return portion->end;
+    }
     const UnitSpan unit = read_unit(line, next);
     const bool counted = (line.roles_at(next) & (k_measure | k_measure_er)) != 0;
     if (unit.end == 0 && !(counted && line.hanzi_at(next))) break;
@@ -138,20 +148,24 @@ std::size_t read_per(const Line& line, std::size_t at, TokenWriter& out) {
 
 /// Letters behind a figure that belong to its name and are no unit: iPhone 6s, 轰6N, 2N+1.
 bool is_part_of_name(const Line& line, const Amount& amount) {
-  if (amount.unit.end != amount.figure.end + 1 || !line.letter_at(amount.figure.end)) return false;
   const std::size_t begin = amount.figure.begin;
+  const bool named = line.before(begin) == ' ' && line.letter_before(begin - 1) &&
+                     !amount.figure.is_decimal() && amount.figure.integer.size() <= 2;
+  if (named && line.before(amount.unit.end - 1) == ' ') return true;  // IONIQ 3 N
+  if (amount.unit.end != amount.figure.end + 1 || !line.letter_at(amount.figure.end)) return false;
   const char after = line.at(amount.unit.end);
   const char letter = line.at(amount.figure.end);
   if ((letter == 'N' || letter == 'x') && (after == '+' || after == '-' || after == '='))
     return true;
   if (line.at(amount.figure.end) == 'A' && !amount.figure.is_decimal()) {  // 10A; 5V/2A is 安
-    return !line.ends(begin, "V/") && !line.ends(begin, "V ") && !line.has(amount.unit.end, "电流");
+    constexpr std::array<std::string_view, 6> k_before = {"V/",     "V ",     "电流",
+                                                          "电流为", "电流达", "电流约"};
+    return !line.any_before(begin, k_before) && !line.has(amount.unit.end, "电流");
   }
   if ((line.roles_before(begin) & k_model) != 0 && !amount.figure.is_decimal())
     return true;  // 骁龙8s
   if (line.any_before(begin, k_craft) && line.at(amount.figure.end) <= 'Z') return true;
-  return line.before(begin) == ' ' && line.letter_before(begin - 1) &&
-         !amount.figure.is_decimal() && amount.figure.integer.size() <= 2;
+  return named;
 }
 
 /// LPR-30BP: the basis points come off the rate.

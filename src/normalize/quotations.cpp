@@ -131,8 +131,9 @@ void insert_breaks(std::vector<Token>& tokens, const Quotation& quotation,
       if (at > offset) {
         Token head = rest;
         std::get<HanziRun>(head.value).text = left.substr(0, at - offset);
-        const bool plain = rest.semiotic_class == SemioticClass::plain;
-        const std::size_t cut = plain ? rest.written.begin + (at - offset) : rest.written.end;
+        const bool as_written =
+            rest.semiotic_class == SemioticClass::plain && rest.written.size() == left.size();
+        const std::size_t cut = as_written ? rest.written.begin + (at - offset) : rest.written.end;
         head.written.end = cut;
         rest.written.begin = cut;
         out.push_back(std::move(head));

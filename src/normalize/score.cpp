@@ -16,6 +16,7 @@ namespace {
 
 constexpr Reason k_score_reason{SemioticClass::score, "score: a pair of figures among sport words"};
 constexpr Reason k_ratio_reason{SemioticClass::ratio, "ratio: figures joined by colons"};
+constexpr Reason k_ratio_range{SemioticClass::range, "range: between ratios"};
 constexpr Reason k_formation{SemioticClass::digit_string,
                              "digits: single digits joined by hyphens"};
 constexpr Reason k_season{SemioticClass::year, "year: season or school year"};
@@ -58,7 +59,8 @@ bool has_measure_behind(const Line& line, std::size_t end) {
   const std::size_t at = line.skip_space(end);
   const std::size_t after = skip_vague(line, skip_magnitude(line, at));
   if (after != at) return true;
-  if ((line.roles_at(at) & (k_measure | k_measure_er)) != 0) return true;
+  const Roles roles = line.roles_at(at);  // 连胜 counts as well as it tells of sport
+  if ((roles & (k_measure | k_measure_er)) != 0 && (roles & k_score) == 0) return true;
   if (line.at(at) == '%' || line.has(at, "‰")) return true;
   const auto unit = line.tables().units.prefix_of(line.text().substr(at));
   return unit && !line.letter_at(at + unit.size);
@@ -193,6 +195,14 @@ std::size_t read_score(const Line& line, std::size_t at, TokenWriter& out) {
   const auto chain = read_chain(line, at);
   if (!chain) return at;
   if (chain->colon) {
+    const std::size_t next = skip_range_sign(line, chain->end());  // 1:2～1:3
+    const auto until = next != chain->end() ? read_chain(line, next) : std::nullopt;
+    if (until && until->colon) {
+      write_joined(*chain, k_ratio_reason, out);
+      out.hanzi(chain->end(), next, "到", k_ratio_range);
+      write_joined(*until, k_ratio_reason, out);
+      return until->end();
+    }
     const bool score = chain->figures.size() == 2 &&
                        ((line.roles_around(at) & k_score) != 0 || line.domain() == Domain::sport);
     write_joined(*chain, score ? k_score_reason : k_ratio_reason, out);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <variant>
 
 #include "base/utf8.h"
 #include "normalize/punctuation.h"
@@ -30,30 +31,101 @@ bool may_be_read(std::string_view text) {
   return false;
 }
 
-/// Where each token's text ends in the whole.
-std::vector<std::size_t> ends_of(const std::vector<Token>& tokens) {
-  std::vector<std::size_t> ends;
-  ends.reserve(tokens.size());
-  std::size_t end = 0;
-  for (const Token& token : tokens) ends.push_back(end += size_of_text(token));
-  return ends;
-}
-
-/// Spans of the spoken text as spans of the written one: those of the tokens they touch.
-void map_back(std::vector<Token>& tokens, const std::vector<Token>& before) {
-  const std::vector<std::size_t> ends = ends_of(before);
-  const auto index_of = [&](std::size_t offset) {
-    const auto it = std::upper_bound(ends.begin(), ends.end(), offset);
-    return std::min(static_cast<std::size_t>(it - ends.begin()), before.size() - 1);
-  };
-  std::size_t done = 0;
-  for (Token& token : tokens) {
-    const std::size_t first = index_of(token.written.begin);
-    const std::size_t last = token.written.size() == 0 ? first : index_of(token.written.end - 1);
-    const std::size_t begin = std::max(done, before[first].written.begin);
-    token.written = {begin, std::max(begin, before[last].written.end)};
-    done = token.written.end;
+/// The tokens of one reading, handed out again by the bytes of their text.
+class TokenSource {
+ public:
+  explicit TokenSource(std::vector<Token> tokens) : tokens_(std::move(tokens)) {
+    if (!tokens_.empty()) open();
   }
+
+  /// Moves tokens with `bytes` of text to `out`. A token that is cut keeps its span in its first
+  /// piece, the others stand behind it, as those of `TokenWriter::mixed`.
+  void take(std::size_t bytes, std::vector<Token>& out) {
+    while (index_ < tokens_.size() && (bytes > 0 || text_.empty())) {
+      const std::size_t size = std::min(bytes, text_.size() - used_);
+      if (size == text_.size()) {
+        out.push_back(std::move(tokens_[index_]));
+      } else if (size > 0) {
+        out.push_back(piece(size));
+      }
+      advance(size);
+      bytes -= size;
+    }
+  }
+
+  /// Drops `bytes` of text and returns the span of the tokens that they touch, as far as it was not
+  /// handed out before.
+  SourceSpan skip(std::size_t bytes) {
+    SourceSpan span{done_, done_};
+    if (bytes > 0 && index_ < tokens_.size() && used_ == 0) {
+      span.begin = tokens_[index_].written.begin;
+    }
+    while (index_ < tokens_.size() && bytes > 0) {
+      const std::size_t size = std::min(bytes, text_.size() - used_);
+      done_ = tokens_[index_].written.end;
+      advance(size);
+      bytes -= size;
+    }
+    span.end = done_;
+    return span;
+  }
+
+ private:
+  void open() {
+    used_ = 0;
+    text_.clear();
+    if (index_ < tokens_.size()) append_text(tokens_[index_], text_);
+  }
+
+  void advance(std::size_t size) {
+    done_ = tokens_[index_].written.end;
+    used_ += size;
+    if (used_ < text_.size()) return;
+    ++index_;
+    open();
+  }
+
+  [[nodiscard]] Token piece(std::size_t size) const {
+    Token token = tokens_[index_];
+    std::visit(
+        [&](auto& value) {
+          if constexpr (requires { value.text; }) value.text = text_.substr(used_, size);
+        },
+        token.value);
+    if (used_ > 0) token.written.begin = token.written.end;
+    return token;
+  }
+
+  std::vector<Token> tokens_;
+  std::size_t index_ = 0;
+  std::string text_;      ///< of the token at `index_`
+  std::size_t used_ = 0;  ///< bytes of it that were handed out
+  std::size_t done_ = 0;  ///< the end of the last span handed out
+};
+
+/// What `again`, the tokens of `text`, says otherwise takes the place of the tokens that it was
+/// made of; all others stay as they are, with their classes and spans.
+std::vector<Token> take_over(std::vector<Token> tokens, std::vector<Token> again,
+                             std::string_view text) {
+  std::vector<Token> merged;
+  merged.reserve(tokens.size());
+  TokenSource source(std::move(tokens));
+  std::size_t at = 0;
+  std::string said;
+  for (Token& token : again) {
+    const auto [begin, end] = token.written;
+    source.skip(begin - at);
+    at = end;
+    said.clear();
+    append_text(token, said);
+    if (said == text.substr(begin, end - begin)) {
+      source.take(end - begin, merged);
+    } else {
+      token.written = source.skip(end - begin);
+      merged.push_back(std::move(token));
+    }
+  }
+  return merged;
 }
 
 }  // namespace
@@ -66,8 +138,7 @@ void settle(SpokenSentence& sentence, std::string_view line, const Reader& read)
     std::string next;
     for (const Token& token : again) append_text(token, next);
     if (next == text) return;
-    map_back(again, sentence.tokens);
-    sentence.tokens = std::move(again);
+    sentence.tokens = take_over(std::move(sentence.tokens), std::move(again), text);
     text = std::move(next);
   }
 }

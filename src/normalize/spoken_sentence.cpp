@@ -29,12 +29,6 @@ std::string_view name_of(SemioticClass semiotic_class) {
 
 void append_text(const Token& token, std::string& text) { std::visit(Append{text}, token.value); }
 
-std::size_t size_of_text(const Token& token) {
-  std::string text;
-  append_text(token, text);
-  return text.size();
-}
-
 std::string to_text(const SpokenSentence& sentence) {
   std::string text;
   text.reserve(sentence.written.size() + sentence.written.size() / 4);

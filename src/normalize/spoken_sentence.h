@@ -104,8 +104,6 @@ struct SpokenSentence {
 
 /// Appends what is said of the token to `text`.
 void append_text(const Token& token, std::string& text);
-/// The bytes that `append_text` appends.
-std::size_t size_of_text(const Token& token);
 
 /// The spoken text as one line, the form that `langdu normalize` prints.
 std::string to_text(const SpokenSentence& sentence);

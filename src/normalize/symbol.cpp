@@ -19,10 +19,10 @@ constexpr Reason k_rating{SemioticClass::symbol, "symbol: minus of a rating"};
 constexpr Reason k_dot{SemioticClass::latin, "latin: dot inside a name"};
 constexpr Reason k_per{SemioticClass::measure, "measure: slash between units"};
 
-constexpr std::array<std::string_view, 32> k_range_units = {
+constexpr std::array<std::string_view, 33> k_range_units = {
     "年", "月", "日", "号", "时",   "点",   "分",   "元", "万", "亿", "岁",
     "天", "周", "度", "倍", "级",   "楼",   "层",   "次", "成", "米", "吨",
-    "人", "个", "家", "名", "公里", "公斤", "平方", "克", "页", "章"};
+    "人", "个", "家", "名", "公里", "公斤", "平方", "克", "页", "章", "点整"};
 constexpr std::array<std::string_view, 6> k_range_ends = {"次日", "翌日", "至今",
                                                           "今",   "凌晨", "当天"};
 
@@ -116,7 +116,8 @@ bool is_rating(const Line& line, std::size_t at) {
 
 /// .5 at the beginning of a word is a number without its zero.
 std::size_t read_bare_fraction(const Line& line, std::size_t at, TokenWriter& out) {
-  const bool begins = line.at(at) == '.' && (at == 0 || line.before(at) == ' ');
+  const bool begins = line.at(at) == '.' && (at == 0 || line.before(at) == ' ' ||
+                                             (line.roles_before(at) & k_quantity) != 0);
   const std::size_t end = begins ? line.skip_digits(at + 1) : at;
   if (end <= at + 1) return at;
   const std::string_view digits = line.text().substr(at + 1, end - at - 1);
@@ -137,6 +138,17 @@ bool is_zero_between_numerals(const Line& line, std::size_t begin, std::size_t e
   constexpr std::u32string_view k_numerals = U"一二三四五六七八九〇零○◯";
   return k_numerals.find(line.point_before(begin)) != std::u32string_view::npos &&
          (k_numerals.find(line.point_at(end)) != std::u32string_view::npos || line.has(end, "年"));
+}
+
+/// Does a # before, in the same clause, open what this one closes (#高考2026#)?
+bool closes_hashtag(const Line& line, std::size_t at) {
+  constexpr std::size_t k_longest_hashtag = 90;
+  const std::size_t begin = at > k_longest_hashtag ? at - k_longest_hashtag : 0;
+  const std::string_view before = line.text().substr(begin, at - begin);
+  const std::size_t open = before.rfind('#');
+  return open != std::string_view::npos && !line.digit_before(begin + open) &&
+         before.find("，", open) == std::string_view::npos &&
+         before.find("。", open) == std::string_view::npos;
 }
 
 /// The space behind a bullet goes with it.
@@ -160,7 +172,8 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
   const CodePoint point = decode_utf8(line.text(), at);
   const std::size_t end = at + point.size;
   const std::string_view sign = line.text().substr(at, point.size);
-  if (sign == "#" && line.digit_before(at) && line.hanzi_at(end)) {
+  if (sign == "#" && line.digit_before(at) && !line.letter_at(end) && !line.digit_at(end) &&
+      !closes_hashtag(line, at)) {
     out.hanzi(at, end, "号", k_named);
     return end;
   }
@@ -193,7 +206,11 @@ std::size_t read_symbol(const Line& line, std::size_t at, TokenWriter& out) {
     // A hyphen between words is silent (梅赛德斯-奔驰), one that stands free is a dash.
     const bool joins = joins_words(line, at, end) && line.before(at) != ' ';
     if (joins) out.punctuation(at, end, PunctuationKind::silent);
-    if (!joins && out.token_count() > 0) out.punctuation(at, end, PunctuationKind::dash);
+    if (!joins && sign == "~") {
+      drop(line, at, end, out);
+    } else if (!joins && out.token_count() > 0) {
+      out.punctuation(at, end, PunctuationKind::dash);
+    }
     return end;
   }
   if (const MarkFound mark = find_mark(line.text(), at); mark.kind != PunctuationKind::none) {

@@ -16,9 +16,9 @@ constexpr Reason k_aircraft_model{SemioticClass::model_name, "model: variant of 
 constexpr Reason k_room{SemioticClass::identifier, "identifier: room behind a house"};
 constexpr Reason k_institution{SemioticClass::identifier, "identifier: numbered institution"};
 
-constexpr std::array<std::string_view, 2> k_aircraft = {"波音", "空客"};
-constexpr std::array<std::string_view, 7> k_institutions = {"中学", "医院", "厂",  "研究所",
-                                                            "舰",   "房间", "大楼"};
+constexpr std::array<std::string_view, 4> k_aircraft = {"波音", "空客", "Boeing ", "Airbus "};
+constexpr std::array<std::string_view, 8> k_institutions = {"中学", "医院", "厂",   "研究所",
+                                                            "舰",   "房间", "大楼", "部队"};
 constexpr Reason k_weapon{SemioticClass::model_name, "model: year of a weapon"};
 constexpr Reason k_port{SemioticClass::identifier, "identifier: port"};
 
@@ -215,7 +215,11 @@ std::size_t read_numbered(const Line& line, std::size_t at, TokenWriter& out) {
     return end;
   }
   if (end - at == 3 && line.any_at(end, k_institutions) != 0 && line.at(end - 1) != '0') {
-    write_characters(line, at, end, k_institution, out);
+    if (line.has(end, "部队")) {  // 731部队
+      out.hanzi(at, end, say_digits(line.text().substr(at, end - at), DigitOne::yi), k_institution);
+    } else {
+      write_characters(line, at, end, k_institution, out);
+    }
     return end;
   }
   if (end - at < 3 || end - at > 4) return at;

@@ -14,6 +14,7 @@ constexpr Reason k_year{SemioticClass::year, "year: figure before 年"};
 constexpr Reason k_era{SemioticClass::year, "year: after 公元"};
 constexpr Reason k_bare{SemioticClass::year, "year: bare, by its place"};
 constexpr Reason k_generation{SemioticClass::year, "year: generation"};
+constexpr Reason k_decade{SemioticClass::year, "year: decade"};
 constexpr Reason k_quarter{SemioticClass::year, "year: with its quarter or half"};
 constexpr Reason k_short{SemioticClass::year, "year: two digits"};
 
@@ -94,6 +95,19 @@ bool has_part_of_year(const Line& line, std::size_t nian) {
   return end != at && end - at <= 2 && line.has(end, "月");
 }
 
+/// 97年香港回归: a clause begins with it, and it is too odd for a duration.
+bool opens_clause(const Line& line, const Figure& figure) {
+  constexpr std::array<std::string_view, 12> k_durations = {"年历", "年来", "年间", "年前",
+                                                            "年后", "年以", "年之", "年的",
+                                                            "年如", "年风", "年磨", "年时"};
+  if (figure.value() < 76 || figure.value() % 5 == 0) return false;
+  const char32_t before = line.point_before(figure.begin);
+  const bool opens = before == 0 || before == U'，' || before == U'。' || before == U'、' ||
+                     before == U'“' || before == U'；';
+  return opens && line.any_at(figure.end, k_durations) == 0 &&
+         line.hanzi_at(figure.end + std::string_view("年").size());
+}
+
 /// 77级学生, “78级”: two digits of the year of entering.
 bool is_class_year(const Line& line, const Figure& figure) {
   constexpr std::array<std::string_view, 10> k_students = {"级学生", "级校友", "级新生", "级毕业",
@@ -122,7 +136,8 @@ std::size_t read_before_nian(const Line& line, const Figure& figure, TokenWriter
     if (is_duration(line, figure)) return figure.begin;
   } else if (figure.integer.size() == 2) {
     const bool cued = line.any_before(figure.begin, k_short_cues) && figure.value() >= 50;
-    const bool part = has_part_of_year(line, figure.end) || is_end_of_year(line, figure.end);
+    const bool part = has_part_of_year(line, figure.end) || is_end_of_year(line, figure.end) ||
+                      opens_clause(line, figure);
     const bool born = figure.value() >= 49 && line.any_at(figure.end, k_short_followers) != 0;
     if (figure.integer[0] != '0' && !cued && !born && !part) return figure.begin;
     out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_short);
@@ -132,6 +147,22 @@ std::size_t read_before_nian(const Line& line, const Figure& figure, TokenWriter
   }
   out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_year);
   return figure.end;
+}
+
+/// 199几年, 1990s: the years of a decade.
+std::size_t read_decade(const Line& line, const Figure& figure, TokenWriter& out) {
+  if (figure.integer.size() == 3 && line.has(figure.end, "几年") && figure.value() >= 180 &&
+      figure.value() <= 202) {
+    out.hanzi(figure.begin, figure.end, say_digits(figure.integer, DigitOne::yi), k_decade);
+    return figure.end;
+  }
+  if (!is_modern(figure) || figure.integer[3] != '0' || line.at(figure.end) != 's' ||
+      line.letter_at(figure.end + 1)) {
+    return figure.begin;
+  }
+  out.hanzi(figure.begin, figure.end + 1, say_digits(figure.integer, DigitOne::yi) + "年代",
+            k_decade);
+  return figure.end + 1;
 }
 
 /// 80后, 95后, 00后, and the 70 of 70、80后.
@@ -162,12 +193,23 @@ std::size_t second_year(const Line& line, std::size_t at, std::size_t& begin) {
              : 0;
 }
 
+/// 2026笔记本市场, 2026家长会: a common word that is longer than the measure word it begins with is
+/// not counted.
+bool begins_longer_word(const Line& line, std::size_t at) {
+  constexpr std::size_t k_hanzi = 3;
+  constexpr float k_common = -13.5F;  // log probability: 名校 is, 名学 and 块石 are not
+  const std::string_view text = line.text();
+  const std::size_t size = line.tables().cues.prefix_of(text.substr(at)).size + k_hanzi;
+  return at + size <= text.size() &&
+         line.tables().words.log_probability(text.substr(at, size)) > k_common;
+}
+
 bool counts_something(const Line& line, std::size_t end) {
   const std::size_t at = line.skip_space(end);
   if (skip_magnitude(line, at) != at || skip_vague(line, at) != at) return true;
   const Roles roles = line.roles_at(at);
   if ((roles & k_year_suffix) != 0) return false;
-  if ((roles & (k_measure | k_measure_er)) != 0) return true;
+  if ((roles & (k_measure | k_measure_er)) != 0) return !begins_longer_word(line, at);
   if (line.at(at) == '%' || line.has(at, "‰")) return true;
   const auto unit = line.tables().units.prefix_of(line.text().substr(at));
   return unit && !line.letter_at(at + unit.size);
@@ -255,6 +297,7 @@ std::size_t read_year(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(integer->end) == '.' && line.digit_at(integer->end + 1)) return at;
   if (const std::size_t end = read_before_nian(line, *integer, out); end != at) return end;
   if (const std::size_t end = read_generation(line, *integer, out); end != at) return end;
+  if (const std::size_t end = read_decade(line, *integer, out); end != at) return end;
   if (line.has(integer->end, "年") && is_round_duration(line, *integer)) return at;
   if (const std::size_t end = read_year_list(line, *integer, out); end != at) return end;
   if (const std::size_t end = read_old_span(line, *integer, out); end != at) return end;
