@@ -111,6 +111,8 @@ std::string say_sign(const Amount& amount) {
 
 /// $1.2 billion as 十二亿: the digits with the point moved by nine places.
 std::string say_shifted(const Figure& figure, std::size_t places) {
+  constexpr std::size_t k_trillion = 12;
+  if (places == k_trillion) return say_figure(figure) + "万亿";
   std::string digits = figure.integer;
   const std::size_t taken = std::min(places, figure.fraction.size());
   digits += figure.fraction.substr(0, taken);
@@ -147,12 +149,14 @@ bool has_degrees(const Line& line, std::size_t at) {
 }  // namespace
 
 std::size_t read_english_magnitude(const Line& line, std::size_t at, std::size_t& places) {
-  constexpr std::array<EnglishMagnitude, 11> k_words = {{{"thousand", 3},
+  constexpr std::array<EnglishMagnitude, 13> k_words = {{{"thousand", 3},
                                                          {"million", 6},
                                                          {"billion", 9},
                                                          {"trillion", 12},
                                                          {"mn", 6},
                                                          {"bn", 9},
+                                                         {"tn", 12},
+                                                         {"T", 12},
                                                          {"M", 6},
                                                          {"B", 9},
                                                          {"K", 3},

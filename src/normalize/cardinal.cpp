@@ -42,6 +42,9 @@ bool follows_model(const Line& line, const Figure& figure) {
 /// Behind a maker's name (骁龙8, 天玑9600) or a Latin name and a space (RTX 4090).
 bool is_model_figure(const Line& line, const Figure& figure) {
   if (follows_model(line, figure)) return true;
+  if (line.before(figure.begin) == '.' && line.letter_before(figure.begin - 1)) {  // H.264
+    return figure.integer.size() == 3;
+  }
   if (line.roles_at(line.skip_space(figure.end)) != 0) return false;
   if ((line.roles_before(figure.begin) & k_model) != 0) return true;
   const std::size_t name = figure.begin - (line.before(figure.begin) == ' ' ? 1 : 0);

@@ -200,6 +200,18 @@ std::size_t read_compound(const Line& line, std::size_t at, TokenWriter& out) {
 
 }  // namespace
 
+std::size_t read_half_before_time(const Line& line, std::size_t at, TokenWriter& out) {
+  const bool morning = line.has(at, "AM");
+  if ((!morning && !line.has(at, "PM")) || line.letter_before(at) || line.letter_at(at + 2)) {
+    return at;
+  }
+  const std::size_t begin = line.skip_space(at + 2);
+  const auto time = read_colon_time(line, begin);
+  if (!time || !is_hour(time->first)) return at;
+  out.hanzi(at, time->end, (morning ? "上午" : "下午") + say_time(*time), k_time);
+  return time->end;
+}
+
 std::size_t read_clock_time(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.digit_at(at) || line.digit_before(at)) return at;
   if (const std::size_t end = read_compound(line, at, out); end != at) return end;

@@ -19,6 +19,7 @@ constexpr Reason k_hundredths{SemioticClass::duration, "duration: hundredths beh
 constexpr Reason k_centimetres{SemioticClass::measure, "measure: centimetres behind 米"};
 constexpr Reason k_security{SemioticClass::identifier, "identifier: security and exchange"};
 constexpr Reason k_quoted{SemioticClass::digit_string, "digits: a figure alone in quotes"};
+constexpr Reason k_opening{SemioticClass::digit_string, "digits: beginning or end of a number"};
 constexpr Reason k_long{SemioticClass::digit_string, "digits: too long for a number"};
 
 /// A string of digits this long without separators or a measure word is no amount.
@@ -178,6 +179,11 @@ std::size_t read_digit_string(const Line& line, std::size_t at, TokenWriter& out
   if (line.ends(at, "第") && digits.size() >= k_issue_digits && line.has(figure->end, "号") &&
       !digits.ends_with("000")) {  // 第20230088号
     out.hanzi(at, figure->end, say_digits(digits, DigitOne::yi), k_issue);
+    return figure->end;
+  }
+  constexpr std::array<std::string_view, 3> k_parts = {"开头", "打头", "结尾"};
+  if (digits.size() >= 2 && line.any_at(figure->end, k_parts) != 0) {  // 1069开头的短信
+    out.hanzi(at, figure->end, say_digits(digits, DigitOne::yao), k_opening);
     return figure->end;
   }
   const bool quoted = line.ends(at, "“") && line.has(figure->end, "”");

@@ -31,8 +31,8 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 /// Does a figure, a bracket or a variable (x, 2x) end before `at`?
 bool ends_term(const Line& line, std::size_t at) {
-  return line.digit_before(at) || line.before(at) == ')' ||
-         (is_lower(line.before(at)) && !line.letter_before(at - 1));
+  return line.digit_before(at) || line.before(at) == ')' || line.ends(at, "²") ||
+         line.ends(at, "³") || (is_lower(line.before(at)) && !line.letter_before(at - 1));
 }
 
 bool begins_term(const Line& line, std::size_t at) {
@@ -42,7 +42,7 @@ bool begins_term(const Line& line, std::size_t at) {
 
 bool is_formula_character(const Line& line, std::size_t at) {
   return line.digit_at(at) || is_lower(line.at(at)) ||
-         std::string_view("+-*/.() ").find(line.at(at)) != std::string_view::npos;
+         std::string_view("+-*/.() ²³").find(line.at(at)) != std::string_view::npos;
 }
 
 bool is_relation(char c) { return c == '=' || c == '<' || c == '>'; }

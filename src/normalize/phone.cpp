@@ -114,6 +114,19 @@ std::size_t read_behind_code(const Line& line, std::size_t at, TokenWriter& out)
   return groups.back().end;
 }
 
+/// The area code itself: the 010 of (010)12345678.
+std::size_t read_area_code(const Line& line, std::size_t at, TokenWriter& out) {
+  constexpr std::array<std::string_view, 2> k_open = {"(", "（"};
+  constexpr std::array<std::string_view, 2> k_close = {")", "）"};
+  const std::size_t end = line.skip_digits(at);
+  const std::size_t close = line.any_at(end, k_close);
+  if (line.at(at) != '0' || end - at < 3 || end - at > 4 || close == 0) return at;
+  const std::size_t number = line.skip_space(end + close);
+  if (!line.any_before(at, k_open) || line.skip_digits(number) < number + 3) return at;
+  write_groups(line, {{at, end}}, k_landline, out);
+  return end;
+}
+
 /// 010-12345678 with an extension, 400-820-8820.
 std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
   auto groups = read_groups(line, at);
@@ -137,6 +150,12 @@ std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
     const Group number = groups[1];
     groups[1] = {number.begin, number.end - 4};
     groups.insert(groups.begin() + 2, {number.end - 4, number.end});
+    write_groups(line, groups, k_landline, out);
+    return groups.back().end;
+  }
+  const bool halves = sizes_are(groups, {size(0), 4, 4}) || sizes_are(groups, {size(0), 3, 4});
+  if (code[0] == '0' && (size(0) == 3 || size(0) == 4) && halves) {  // 010-6554 3210
+    groups.resize(3);
     write_groups(line, groups, k_landline, out);
     return groups.back().end;
   }
@@ -176,7 +195,7 @@ bool is_known_hotline(std::string_view digits) {
     return digits.starts_with("123") || digits.starts_with("95") || digits.starts_with("100") ||
            digits.starts_with("121") || digits.starts_with("96") || digits == "12580";
   }
-  return false;
+  return digits == "118114" || digits == "116114";
 }
 
 bool is_emergency(std::string_view digits) {
@@ -249,8 +268,8 @@ std::size_t read_cued(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_phone(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) == '+') return read_country_code(line, at, out);
   if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;
-  for (const auto reader :
-       {read_mobile, read_behind_code, read_landline, read_cued, read_further, read_hotline}) {
+  for (const auto reader : {read_mobile, read_area_code, read_behind_code, read_landline, read_cued,
+                            read_further, read_hotline}) {
     if (const std::size_t end = reader(line, at, out); end != at) return end;
   }
   return at;

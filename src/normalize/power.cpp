@@ -64,7 +64,8 @@ std::size_t read_power(const Line& line, std::size_t at, TokenWriter& out) {
   Exponent exponent = read_superscript(line, at);
   if (exponent.digits.empty()) exponent = read_caret(line, at);
   if (exponent.digits.empty()) return at;
-  const bool plain = !exponent.negative;
+  const bool ten = line.ends(at, "10") && !line.digit_before(at - 2);
+  const bool plain = !exponent.negative && !ten;
   std::string text = "的";
   if (plain && exponent.digits == "2") {
     text += "平方";

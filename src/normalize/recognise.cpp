@@ -13,9 +13,10 @@ constexpr std::array<Recogniser, 15> k_for_digits = {
     read_identifier, read_vehicle,    read_coordinates, read_clock_time, read_score,
     read_fraction,   read_year,       read_scientific,  read_quantity,   read_digit_string};
 
-constexpr std::array<Recogniser, 8> k_for_letters = {
-    read_address,     read_fixed_name, read_vehicle, read_quantity,
-    read_coordinates, read_bare_unit,  read_math,    read_roman};
+constexpr std::array<Recogniser, 9> k_for_letters = {
+    read_address,   read_fixed_name, read_half_before_time,
+    read_vehicle,   read_quantity,   read_coordinates,
+    read_bare_unit, read_math,       read_roman};
 
 constexpr std::array<Recogniser, 9> k_for_signs = {read_fixed_name, read_phone,       read_math,
                                                    read_power,      read_range_joint, read_quantity,

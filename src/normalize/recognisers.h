@@ -15,6 +15,8 @@ std::size_t read_fixed_name(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_address(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_date(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_clock_time(const Line& line, std::size_t at, TokenWriter& out);
+/// AM 8:30, PM 3:00.
+std::size_t read_half_before_time(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_phone(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_vehicle(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_version(const Line& line, std::size_t at, TokenWriter& out);

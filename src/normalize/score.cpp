@@ -111,12 +111,25 @@ std::size_t end_of_sets(const Line& line, std::size_t at, std::vector<Chain>& se
   return falls && sets.size() >= 2 ? sets.back().end() : 0;
 }
 
+/// Behind 第3局, 第一节, 甲队.
+bool follows_part_of_match(const Line& line, std::size_t at) {
+  constexpr std::array<std::string_view, 3> k_parts = {"局", "盘", "节"};
+  constexpr std::u32string_view k_numbers = U"一二三四五六七12345678";
+  if (line.ends(at, "队") && line.hanzi_before(at - std::string_view("队").size())) return true;
+  if (!line.any_before(at, k_parts)) return false;
+  const std::size_t part = at - k_parts[0].size();
+  const char32_t number = line.point_before(part);
+  return k_numbers.find(number) != std::u32string_view::npos &&
+         line.ends(part - to_utf8(number).size(), "第");
+}
+
 bool is_hyphen_score(const Line& line, const Chain& chain) {
   const Figure& a = chain.figures[0];
   const Figure& b = chain.figures[1];
   if (!fits_score(a) || !fits_score(b)) return false;
   const Roles near = line.roles_before(a.begin) | line.roles_at(line.skip_space(b.end));
-  if ((near & k_score_near) != 0 && (line.roles_at(b.end) & k_measure) == 0) return true;
+  const bool near_score = (near & k_score_near) != 0 || follows_part_of_match(line, a.begin);
+  if (near_score && (line.roles_at(b.end) & k_measure) == 0) return true;
   if (has_measure_behind(line, b.end) || is_minus(line, a.end)) return false;
   if ((line.roles_around(a.begin) & k_score) != 0) return true;
   if (line.domain() == Domain::sport && !numbers_place(line, b.end)) return true;

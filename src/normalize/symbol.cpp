@@ -61,6 +61,7 @@ std::size_t read_range_joint(const Line& line, std::size_t at, TokenWriter& out)
   const bool unit_before = counts_before(line, at);
   const bool figures =
       (unit_before && line.digit_at(end)) ||
+      ((unit_before || line.digit_before(at)) && line.has(end, "第")) ||
       ((unit_before || line.digit_before(at)) && line.any_at(end, k_range_ends) != 0) ||
       (line.digit_before(at) && line.has(end, "零下"));
   const bool weekdays = (line.has(end, "周") || line.has(end, "星期")) && line.hanzi_before(at);
@@ -74,6 +75,12 @@ namespace {
 /// 元/吨, 次/分钟: 每; between other words the slash is a short break.
 std::size_t read_slash(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) != '/') return at;
+  constexpr std::array<std::string_view, 3> k_money = {"元", "角", "块"};
+  const auto portion = read_amount(line, at + 1);  // 2.99元/500g
+  if (portion && portion->unit.end != 0 && line.digit_at(at + 1) && line.any_before(at, k_money)) {
+    out.mixed(at, portion->end, "每" + say_amount(*portion), k_per);
+    return portion->end;
+  }
   const UnitSpan unit = read_unit(line, at + 1);
   const bool counted =
       (line.roles_at(at + 1) & (k_measure | k_measure_er)) != 0 || line.has(at + 1, "平");
@@ -96,7 +103,7 @@ std::size_t read_slash(const Line& line, std::size_t at, TokenWriter& out) {
 
 bool joins_words(const Line& line, std::size_t begin, std::size_t end) {
   const auto is_word = [](char32_t c) {
-    return is_hanzi(c) || is_ascii_letter(c) || is_ascii_digit(c);
+    return is_hanzi(c) || is_ascii_letter(c) || is_ascii_digit(c) || c == U'∞';
   };
   return is_word(line.point_before(begin)) && is_word(line.point_at(line.skip_space(end)));
 }
