@@ -160,7 +160,7 @@ struct TimeUnit {
   int rank;  ///< falls from part to part
 };
 
-constexpr std::array<TimeUnit, 11> k_time_units = {{{"d", "天", 4},
+constexpr std::array<TimeUnit, 12> k_time_units = {{{"d", "天", 4},
                                                     {"hr", "小时", 3},
                                                     {"h", "小时", 3},
                                                     {"min", "分钟", 2},
@@ -170,7 +170,8 @@ constexpr std::array<TimeUnit, 11> k_time_units = {{{"d", "天", 4},
                                                     {"″", "秒", 1},
                                                     {"'", "分", 2},
                                                     {"’", "分", 2},
-                                                    {"”", "秒", 1}}};
+                                                    {"”", "秒", 1},
+                                                    {"\"", "秒", 1}}};
 
 /// 2h30min, 1m20s, 3′25″: at least two parts of falling size.
 std::size_t read_compound(const Line& line, std::size_t at, TokenWriter& out) {

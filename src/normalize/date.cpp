@@ -136,12 +136,13 @@ std::string say_date(const Date& date) {
   return text;
 }
 
-constexpr std::array<std::string_view, 32> k_event_words = {
-    "”期间", "”节",    "宣传周", "宣传日", "光复", "宪法日", "大促", "购物",
-    "事件",  "惨案",   "地震",   "晚会",   "起义", "运动",   "假期", "黄金周",
-    "讲话",  "特大",   "暴雨",   "公祭日", "空难", "坠机",   "爆炸", "事故",
-    "火灾",  "纪念日", "惨剧",   "洪涝",   "矿难", "枪击",   "恐袭", "专案"};
-constexpr std::array<std::string_view, 3> k_feasts = {"妇女节", "劳动节", "国庆"};
+constexpr std::array<std::string_view, 40> k_event_words = {
+    "”期间", "”节",  "宣传周", "宣传日", "光复",   "宪法日", "大促",   "购物", "事件", "惨案",
+    "地震",  "晚会", "起义",   "运动",   "假期",   "黄金周", "讲话",   "特大", "暴雨", "公祭日",
+    "空难",  "坠机", "爆炸",   "事故",   "火灾",   "纪念日", "惨剧",   "洪涝", "矿难", "枪击",
+    "恐袭",  "专案", "劳动节", "国庆",   "妇女节", "儿童节", "青年节", "建党", "建军", "小长假"};
+constexpr std::array<std::string_view, 6> k_feasts = {"妇女节", "劳动节", "国庆",
+                                                      "儿童节", "放假",   "假期"};
 
 /// 6.18大促, “9.11”事件, 5.12汶川大地震: a plain dot needs the word behind, with at most a place
 /// between. No unit is behind the figure then (3.5级地震).
@@ -207,7 +208,10 @@ std::size_t read_event(const Line& line, std::size_t at, TokenWriter& out) {
     return day->end;
   }
   const DigitOne one = DigitOne::yi;
-  out.hanzi(at, day->end, say_digits(month->integer, one) + say_digits(day->integer, one), k_event);
+  const bool national_day = month->integer == "10" && day->integer == "1";
+  out.hanzi(at, day->end,
+            national_day ? "十一" : say_digits(month->integer, one) + say_digits(day->integer, one),
+            k_event);
   return day->end;
 }
 

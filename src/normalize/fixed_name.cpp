@@ -29,6 +29,7 @@ std::size_t read_fixed_name(const Line& line, std::size_t at, TokenWriter& out) 
                        (line.letter_at(end) && line.letter_before(end)) ||
                        (line.digit_before(end) && line.at(end) == '.' && line.digit_at(end + 1));
   if (goes_on || is_amount(line, at, end)) return at;
+  if (line.before(end) == '.' && !line.digit_at(line.skip_space(end))) return at;  // No.
   out.mixed(at, end, *found.value, k_name);
   return end;
 }

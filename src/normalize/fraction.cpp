@@ -53,7 +53,8 @@ bool is_fraction(const Line& line, const std::vector<Figure>& figures) {
   if (figures.size() != 2 || figures[0].is_decimal()) return false;
   const Figure& a = figures[0];
   const Figure& b = figures[1];
-  if (a.has_leading_zero() || b.has_leading_zero() || b.value() == 0) return false;
+  if (a.has_leading_zero() || b.has_leading_zero() || (b.value() < 2 && !b.is_decimal()))
+    return false;
   if (line.letter_at(b.end) || numbers_something(line, b.end)) return false;
   return b.is_decimal() || a.value() < b.value() || b.value() <= 12;
 }
@@ -65,6 +66,17 @@ bool is_year_list(const Line& line, const std::vector<Figure>& figures) {
 }
 
 }  // namespace
+
+std::size_t read_negative_fraction(const Line& line, std::size_t at, TokenWriter& out) {
+  const bool begins = at == 0 || line.before(at) == ' ' || line.before(at) == '=' ||
+                      line.before(at) == '(' || (line.roles_before(at) & k_quantity) != 0;
+  if (line.at(at) != '-' || !begins) return at;
+  const auto figures = read_slashed(line, at + 1);
+  if (!is_fraction(line, figures)) return at;
+  out.hanzi(at, figures[1].end,
+            "负" + say_denominator(figures[1]) + "分之" + say_figure(figures[0]), k_fraction);
+  return figures[1].end;
+}
 
 std::size_t read_fraction(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.digit_at(at) || line.digit_before(at) || line.letter_before(at)) return at;

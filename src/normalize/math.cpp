@@ -72,6 +72,38 @@ bool is_minus(const Line& line, std::size_t at) {
   return begin > 0 && is_relation(line.before(begin));
 }
 
+namespace {
+
+/// Does the letter x multiply: 1920x1080, 5cm x 6cm?
+bool is_times_letter(const Line& line, std::size_t at, std::size_t before, std::size_t after) {
+  const bool figure_before = line.digit_before(before);
+  const bool spaced = before != at && after != at + 1;
+  if (!spaced) return figure_before && line.digit_at(at + 1);
+  return line.digit_at(after) && (figure_before || line.ends(before, "m"));
+}
+
+/// `before` is the end of what stands before the operator, past a space.
+std::size_t read_operator(const Line& line, std::size_t at, std::size_t before, TokenWriter& out) {
+  const char32_t left = line.point_before(before);
+  for (const auto& [sign, spoken] : k_between) {
+    if (!line.has(at, sign)) continue;
+    const std::size_t after = line.skip_space(at + sign.size());
+    const char32_t right = line.point_at(after);
+    bool fits = is_ascii_digit(right) && (line.digit_before(before) || left == U'%' ||
+                                          (sign == "*" && line.letter_before(before)));
+    if (line.letter_at(at)) fits = is_times_letter(line, at, before, after);
+    if (sign == "×") fits |= is_operand(left) && is_operand(right);
+    const bool negative = line.at(after) == '-' && line.digit_at(after + 1);
+    if (sign == "=") fits |= is_operand(left) && (is_operand(right) || negative);
+    if (!fits) continue;
+    out.hanzi(at, at + sign.size(), std::string(spoken), k_operator);
+    return at + sign.size();
+  }
+  return at;
+}
+
+}  // namespace
+
 std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t before = at > 0 && line.before(at) == ' ' ? at - 1 : at;
   const char32_t left = line.point_before(before);
@@ -91,24 +123,7 @@ std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out) {
     out.hanzi(at, at + 1, "减", k_operator);
     return at + 1;
   }
-  for (const auto& [sign, spoken] : k_between) {
-    if (!line.has(at, sign)) continue;
-    const std::size_t after = line.skip_space(at + sign.size());
-    const bool letter = line.letter_at(at);
-    const bool numeric =
-        line.digit_before(before) || left == U'%' || (sign == "*" && line.letter_before(before));
-    if (letter && (!line.digit_before(at) || !line.digit_at(at + 1))) continue;
-    const bool negative = line.at(after) == '-' && line.digit_at(after + 1);
-    const bool equals =
-        sign == "=" && is_operand(left) && (is_operand(line.point_at(after)) || negative);
-    if (!equals && !(numeric && line.digit_at(after)) &&
-        !(sign == "×" && is_operand(left) && is_operand(line.point_at(after)))) {
-      continue;
-    }
-    out.hanzi(at, at + sign.size(), std::string(spoken), k_operator);
-    return at + sign.size();
-  }
-  return at;
+  return read_operator(line, at, before, out);
 }
 
 }  // namespace langdu

@@ -181,6 +181,12 @@ std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) 
     return figure->end;
   }
   if (digit_runs == 0 || letter_runs == 0) return at;
+  constexpr std::array<std::string_view, 4> k_ordinals = {"st", "nd", "rd", "th"};
+  if (const std::size_t digits = line.skip_digits(begin);
+      digits != begin && digits + 2 == end && line.any_at(digits, k_ordinals) != 0) {  // 21st
+    out.hanzi(at, end, "第" + say_cardinal(line.text().substr(begin, digits - begin)), k_numero);
+    return end;
+  }
   if (digit_runs == 1 && letter_runs == 1 && (line.has(at, "No") || line.has(at, "NO")) &&
       line.digit_at(at + 2) && line.skip_digits(at + 2) == end) {  // NO1
     out.hanzi(at, end, "第" + say_cardinal(line.text().substr(at + 2, end - at - 2)), k_numero);

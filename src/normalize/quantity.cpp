@@ -194,7 +194,10 @@ std::size_t read_bare_unit(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_quantity(const Line& line, std::size_t at, TokenWriter& out) {
   const bool digit = line.digit_at(at);
   if (const std::size_t end = read_spread(line, at, out); end != at) return end;
-  if (digit ? line.digit_before(at) || line.letter_before(at) : !may_be_signed(line, at)) return at;
+  const bool factor =
+      (line.before(at) == 'x' || line.before(at) == 'X') && line.digit_before(at - 1);  // 5x6cm
+  if (digit && (line.digit_before(at) || (line.letter_before(at) && !factor))) return at;
+  if (!digit && !may_be_signed(line, at)) return at;
   const auto first = read_amount(line, at);
   if (!first || is_part_of_name(line, *first)) return at;
   if (const auto range = read_range(line, *first)) {

@@ -18,9 +18,9 @@ constexpr std::array<Recogniser, 9> k_for_letters = {
     read_vehicle,   read_quantity,   read_coordinates,
     read_bare_unit, read_math,       read_roman};
 
-constexpr std::array<Recogniser, 9> k_for_signs = {read_fixed_name, read_phone,       read_math,
-                                                   read_power,      read_range_joint, read_quantity,
-                                                   read_model_name, read_roman,       read_symbol};
+constexpr std::array<Recogniser, 10> k_for_signs = {
+    read_fixed_name,        read_phone,    read_math,       read_power, read_range_joint,
+    read_negative_fraction, read_quantity, read_model_name, read_roman, read_symbol};
 
 template <std::size_t n>
 std::size_t ask(const std::array<Recogniser, n>& recognisers, const Line& line, std::size_t at,

@@ -24,6 +24,8 @@ std::size_t read_score(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_math(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_power(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_fraction(const Line& line, std::size_t at, TokenWriter& out);
+/// -1/2 where a sign may stand.
+std::size_t read_negative_fraction(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_year(const Line& line, std::size_t at, TokenWriter& out);
 std::size_t read_quantity(const Line& line, std::size_t at, TokenWriter& out);
 /// A compound unit without a figure: 单位为μg/m³.
