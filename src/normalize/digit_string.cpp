@@ -44,7 +44,7 @@ std::size_t cue_end(const Line& line, std::size_t at) {
 
 bool is_counted(const Line& line, std::size_t end) {
   const std::size_t at = line.skip_space(end);
-  return skip_magnitude(line, at) != at || (line.roles_at(at) & (k_measure | k_measure_er)) != 0;
+  return skip_magnitude(line, at) != at || line.counts_at(at);
 }
 
 /// 600519.SH: a security and its exchange.

@@ -1,6 +1,7 @@
 #include "normalize/line.h"
 
 #include <algorithm>
+#include <array>
 
 namespace langdu {
 namespace {
@@ -188,6 +189,19 @@ Roles Line::roles_at(std::size_t at) const {
 Roles Line::roles_before(std::size_t at) const {
   const auto found = tables_.cues.suffix_of(text_.substr(0, at));
   return found ? *found.value : 0;
+}
+
+bool Line::counts_at(std::size_t at, Roles measures) const {
+  constexpr std::size_t k_hanzi = 3;
+  constexpr float k_common = -13.5F;  // log probability: 名校 is, 名学 and 块石 are not
+  constexpr std::array<std::string_view, 6> k_certain = {"个", "名", "位", "元", "日", "月"};
+  if (at >= text_.size()) return false;
+  const auto found = tables_.cues.prefix_of(text_.substr(at));
+  if (!found || (*found.value & measures) == 0) return false;
+  if (found.size == k_hanzi && any_at(at, k_certain) != 0) return true;
+  const std::size_t size = found.size + k_hanzi;
+  return at + size > text_.size() || !is_hanzi(point_at(at + found.size)) ||
+         tables_.words.log_probability(text_.substr(at, size)) <= k_common;
 }
 
 Domain Line::domain() const {

@@ -80,6 +80,9 @@ class Line {
   /// The roles of the longest cue word that begins at `at`, or ends before it.
   [[nodiscard]] Roles roles_at(std::size_t at) const;
   [[nodiscard]] Roles roles_before(std::size_t at) const;
+  /// Does a measure word stand at `at`, and not only the beginning of a longer common word
+  /// (2026笔记本, 12320卫生热线)?
+  [[nodiscard]] bool counts_at(std::size_t at, Roles measures = k_measure | k_measure_er) const;
   /// The roles of all cue words in the sentence around `at` (bounded to some 300 bytes each way).
   [[nodiscard]] Roles roles_around(std::size_t at) const;
   /// What the paragraph is about.

@@ -18,6 +18,7 @@ constexpr Reason k_model_reason{SemioticClass::model_name, "model: letters and d
 constexpr Reason k_scale{SemioticClass::range, "range: steps of a scale"};
 constexpr Reason k_hanzi_model{SemioticClass::model_name, "model: hyphen between hanzi and figure"};
 constexpr Reason k_numero{SemioticClass::ordinal, "ordinal: after No"};
+constexpr Reason k_amount{SemioticClass::measure, "amount: behind an abbreviation"};
 constexpr Reason k_hexadecimal{SemioticClass::identifier, "identifier: hexadecimal"};
 
 /// A silent hyphen between letters and digits.
@@ -126,6 +127,23 @@ std::size_t skip_hyphen_of_name(const Line& line, std::size_t at) {
   return dash != 0 && line.digit_at(at + dash) && line.any_before(at, k_craft) ? at + dash : at;
 }
 
+/// GDP5.2%, GDP296299亿元: the figure behind an abbreviation is an amount.
+std::size_t read_abbreviation_amount(const Line& line, std::size_t at, TokenWriter& out) {
+  const std::size_t digits = line.skip_letters(at);
+  const auto amount = digits >= at + 2 ? read_amount(line, digits) : std::nullopt;
+  if (!amount || !line.digit_at(digits) || line.letter_before(at)) return at;
+  const std::size_t end = amount->figure.end;
+  const bool large = line.has(end, "亿") || (line.has(end, "万") && end - digits >= 2);
+  if (amount->fraction_of.empty() && !large) return at;
+  out.latin(at, digits, k_model_reason);
+  if (large) {
+    out.hanzi(digits, end, say_counted_figure(amount->figure), k_amount);
+    return end;
+  }
+  out.mixed(digits, amount->end, say_amount(*amount), k_amount);
+  return amount->end;
+}
+
 /// 0x1F: said as written, x and digits.
 std::size_t read_hexadecimal(const Line& line, std::size_t at, TokenWriter& out) {
   if (!line.has(at, "0x") || line.digit_before(at) || line.letter_before(at)) return at;
@@ -167,6 +185,7 @@ std::size_t read_model_name(const Line& line, std::size_t at, TokenWriter& out) 
   const bool hyphen_after_hanzi = behind_hyphen != at;
   const std::size_t begin = behind_hyphen;
   if (const std::size_t end = read_hexadecimal(line, at, out); end != at) return end;
+  if (const std::size_t end = read_abbreviation_amount(line, at, out); end != at) return end;
   if (!line.digit_at(begin) && !line.letter_at(begin)) return at;
   if (!hyphen_after_hanzi && (line.digit_before(at) || line.letter_before(at))) return at;
   if (is_product(line, begin)) return at;

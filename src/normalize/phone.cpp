@@ -68,7 +68,7 @@ bool sizes_are(const std::vector<Group>& groups, std::initializer_list<std::size
 
 bool is_counted(const Line& line, std::size_t end) {
   const std::size_t after = line.skip_space(end);
-  return skip_magnitude(line, after) != after || (line.roles_at(after) & k_measure) != 0 ||
+  return skip_magnitude(line, after) != after || line.counts_at(after, k_measure) ||
          static_cast<bool>(line.tables().units.prefix_of(line.text().substr(after)));
 }
 
@@ -127,6 +127,15 @@ std::size_t read_area_code(const Line& line, std::size_t at, TokenWriter& out) {
   return end;
 }
 
+/// Numbers that everybody knows as numbers to call, also without a cue word.
+bool is_known_hotline(std::string_view digits) {
+  if (digits.size() == 5) {
+    return digits.starts_with("123") || digits.starts_with("95") || digits.starts_with("100") ||
+           digits.starts_with("121") || digits.starts_with("96") || digits == "12580";
+  }
+  return digits == "118114" || digits == "116114";
+}
+
 /// 010-12345678 with an extension, 400-820-8820.
 std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
   auto groups = read_groups(line, at);
@@ -150,6 +159,12 @@ std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
     const Group number = groups[1];
     groups[1] = {number.begin, number.end - 4};
     groups.insert(groups.begin() + 2, {number.end - 4, number.end});
+    write_groups(line, groups, k_landline, out);
+    return groups.back().end;
+  }
+  if (code[0] == '0' && (size(0) == 3 || size(0) == 4) && size(1) == 5 &&
+      is_known_hotline(line.text().substr(groups[1].begin, 5))) {  // 0755-12345
+    groups.resize(2);
     write_groups(line, groups, k_landline, out);
     return groups.back().end;
   }
@@ -189,15 +204,6 @@ std::size_t read_country_code(const Line& line, std::size_t at, TokenWriter& out
   return groups.back().end;
 }
 
-/// Numbers that everybody knows as numbers to call, also without a cue word.
-bool is_known_hotline(std::string_view digits) {
-  if (digits.size() == 5) {
-    return digits.starts_with("123") || digits.starts_with("95") || digits.starts_with("100") ||
-           digits.starts_with("121") || digits.starts_with("96") || digits == "12580";
-  }
-  return digits == "118114" || digits == "116114";
-}
-
 bool is_emergency(std::string_view digits) {
   return digits == "110" || digits == "119" || digits == "120" || digits == "122" ||
          digits == "999" || digits == "911" || digits == "114" || digits == "117" ||
@@ -215,7 +221,7 @@ std::size_t read_hotline(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_digits(at);
   const std::string_view digits = line.text().substr(at, end - at);
   if (digits.size() < 3 || digits.size() > 6 || line.at(end) == '.' || line.at(end) == '-' ||
-      line.at(end) == ':') {
+      line.at(end) == ':' || line.ends(at, "第")) {
     return at;
   }
   const bool followed =
@@ -231,7 +237,8 @@ std::size_t read_hotline(const Line& line, std::size_t at, TokenWriter& out) {
 /// Another number without its area code, where the sentence is about telephones.
 std::size_t read_further(const Line& line, std::size_t at, TokenWriter& out) {
   const std::size_t end = line.skip_digits(at);
-  const bool joined = line.any_before(at, std::array<std::string_view, 4>{"或", "、", "和", "/"});
+  const bool joined = line.any_before(at, std::array<std::string_view, 4>{"或", "、", "和", "/"}) ||
+                      (line.before(at) == ' ' && line.digit_before(at - 1));
   if (!joined || (line.roles_around(at) & k_digits_yao) == 0) return at;
   if (auto groups = read_groups(line, at); sizes_are(groups, {4, 4}) && line.at(end) == ' ') {
     groups.resize(2);

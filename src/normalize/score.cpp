@@ -60,7 +60,7 @@ bool has_measure_behind(const Line& line, std::size_t end) {
   const std::size_t after = skip_vague(line, skip_magnitude(line, at));
   if (after != at) return true;
   const Roles roles = line.roles_at(at);  // 连胜 counts as well as it tells of sport
-  if ((roles & (k_measure | k_measure_er)) != 0 && (roles & k_score) == 0) return true;
+  if ((roles & k_score) == 0 && line.counts_at(at)) return true;
   if (line.at(at) == '%' || line.has(at, "‰")) return true;
   const auto unit = line.tables().units.prefix_of(line.text().substr(at));
   return unit && !line.letter_at(at + unit.size);
@@ -139,7 +139,8 @@ bool is_hyphen_score(const Line& line, const Chain& chain) {
   if ((line.roles_before(a.begin) & (k_model | k_vehicle)) != 0) return false;
   if (line.hanzi_at(b.end) && line.hanzi_before(a.begin)) return true;
   const char32_t before = line.point_before(a.begin);
-  const bool free_before = before == 0 || before == U' ' || before == U'，' || before == U'（';
+  const bool free_before =
+      before == 0 || before == U' ' || before == U'，' || before == U'（' || before == U'(';
   return free_before && !line.letter_at(b.end) && line.at(b.end) != '-' && a.integer.size() <= 3;
 }
 

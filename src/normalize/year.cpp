@@ -193,23 +193,12 @@ std::size_t second_year(const Line& line, std::size_t at, std::size_t& begin) {
              : 0;
 }
 
-/// 2026笔记本市场, 2026家长会: a common word that is longer than the measure word it begins with is
-/// not counted.
-bool begins_longer_word(const Line& line, std::size_t at) {
-  constexpr std::size_t k_hanzi = 3;
-  constexpr float k_common = -13.5F;  // log probability: 名校 is, 名学 and 块石 are not
-  const std::string_view text = line.text();
-  const std::size_t size = line.tables().cues.prefix_of(text.substr(at)).size + k_hanzi;
-  return at + size <= text.size() &&
-         line.tables().words.log_probability(text.substr(at, size)) > k_common;
-}
-
 bool counts_something(const Line& line, std::size_t end) {
   const std::size_t at = line.skip_space(end);
   if (skip_magnitude(line, at) != at || skip_vague(line, at) != at) return true;
   const Roles roles = line.roles_at(at);
   if ((roles & k_year_suffix) != 0) return false;
-  if ((roles & (k_measure | k_measure_er)) != 0) return !begins_longer_word(line, at);
+  if ((roles & (k_measure | k_measure_er)) != 0) return line.counts_at(at);
   if (line.at(at) == '%' || line.has(at, "‰")) return true;
   const auto unit = line.tables().units.prefix_of(line.text().substr(at));
   return unit && !line.letter_at(at + unit.size);
