@@ -20,11 +20,18 @@ constexpr std::array<std::string_view, 16> k_domains = {
 constexpr std::size_t k_longest_url = 2000;
 constexpr std::size_t k_longest_address = 300;
 
-bool is_address_character(char c) {
-  return is_ascii_letter(static_cast<unsigned char>(c)) ||
-         is_ascii_digit(static_cast<unsigned char>(c)) ||
-         std::string_view("-._~:/?#@!$&'*+,;=%").find(c) != std::string_view::npos;
-}
+/// RFC 3986, section 2, without brackets: letters, digits and these.
+constexpr std::array<bool, 256> k_address_characters = [] {
+  std::array<bool, 256> set{};
+  for (const char c : std::string_view("-._~:/?#@!$&'*+,;=%")) {
+    set[static_cast<unsigned char>(c)] = true;
+  }
+  for (unsigned char c = '0'; c <= '9'; ++c) set[c] = true;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) set[c] = set[c - 'a' + 'A'] = true;
+  return set;
+}();
+
+bool is_address_character(char c) { return k_address_characters[static_cast<unsigned char>(c)]; }
 
 std::string_view name_of_sign(char c) {
   switch (c) {

@@ -48,11 +48,13 @@ class Line {
   [[nodiscard]] bool hanzi_at(std::size_t at) const { return is_hanzi(point_at(at)); }
   [[nodiscard]] bool hanzi_before(std::size_t at) const { return is_hanzi(point_before(at)); }
 
+  /// Does `what`, which is not empty, stand at `at`, or end before it? One byte decides most often.
   [[nodiscard]] bool has(std::size_t at, std::string_view what) const {
-    return at <= text_.size() && text_.substr(at).starts_with(what);
+    return at < text_.size() && text_[at] == what.front() && text_.substr(at).starts_with(what);
   }
   [[nodiscard]] bool ends(std::size_t at, std::string_view what) const {
-    return text_.substr(0, at).ends_with(what);
+    return at > 0 && at <= text_.size() && text_[at - 1] == what.back() &&
+           text_.substr(0, at).ends_with(what);
   }
   /// The length of the one of `choices` that stands at `at`, the first that fits; 0 if none does.
   template <std::size_t n>

@@ -97,6 +97,8 @@ SpokenSentence Normalizer::normalize(const Sentence& sentence, std::string_view 
   SpokenSentence spoken;
   spoken.written = sentence.written;
   Line line(sentence.written.text(), *tables_, paragraph);
+  constexpr std::size_t k_bytes_per_token = 12;  // of dense text
+  spoken.tokens.reserve(line.size() / k_bytes_per_token + 4);
   TokenWriter out(line, spoken);
   const std::vector<TaughtSpan> taught = find_taught(line, tables_->taught);
   tokenize_around(line, taught, out);
