@@ -128,6 +128,19 @@ std::optional<Date> read_month_day(const Line& line, std::size_t at, char separa
   return Date{day->end, "", month->integer, day->integer};
 }
 
+/// 20200725, where nothing makes it a number or a code.
+std::optional<Date> read_compact_date(const Line& line, std::size_t at) {
+  constexpr std::size_t k_size = 8;
+  constexpr std::array<std::string_view, 4> k_before = {"日期", "时间", "截至", "于"};
+  const std::size_t end = line.skip_digits(at);
+  if (end - at != k_size || (at != 0 && !line.any_before(at, k_before))) return {};
+  if (line.at(end) == '.' || line.letter_at(end) || line.hanzi_at(end)) return {};
+  const std::string digits(line.text().substr(at, k_size));
+  const Date date{end, digits.substr(0, 4), digits.substr(4, 2), digits.substr(6)};
+  if (!in_range(date.year, 1900, 2099) || !is_month(date.month) || !is_day(date.day)) return {};
+  return date;
+}
+
 std::string say_date(const Date& date) {
   std::string text;
   if (!date.year.empty()) text = say_digits(date.year, DigitOne::yi) + "年";
@@ -222,6 +235,7 @@ std::size_t read_date(const Line& line, std::size_t at, TokenWriter& out) {
   if (const std::size_t end = read_event(line, at, out); end != at) return end;
   auto date = read_full_date(line, at);
   if (!date) date = read_year_last(line, at);
+  if (!date) date = read_compact_date(line, at);
   const Reason reason = date ? k_full : k_month;
   if (!date) date = read_month_date(line, at);
   if (!date) return at;

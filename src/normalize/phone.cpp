@@ -144,6 +144,13 @@ std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
     write_groups(line, {{at, at + 3}, {at + 3, at + 6}, {at + 6, at + 10}}, k_service, out);
     return at + 10;
   }
+  if (groups.size() == 1 && line.at(at) == '0' && line.at(at + 1) != '0' &&
+      sizes_are(groups, {k_mobile_digits})) {  // 01062345678
+    const bool short_code = line.at(at + 1) <= '2';
+    const std::size_t number = at + (short_code ? 3 : 4);
+    write_groups(line, {{at, number}, {number, at + 7}, {at + 7, groups[0].end}}, k_landline, out);
+    return groups[0].end;
+  }
   if (groups.size() < 2) return at;
   if (line.has(at, "00") && groups.size() >= 3 && size_of(groups) >= 11) {  // 0086-10-62781234
     write_groups(line, groups, k_landline, out);
@@ -189,6 +196,12 @@ std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
 /// +86 before a number.
 std::size_t read_country_code(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.at(at) != '+') return at;
+  if (line.has(at, "+86") && looks_mobile(line, at + 3) &&
+      line.skip_digits(at + 3) == at + 3 + k_mobile_digits) {  // +8613800138000
+    write_groups(line, {{at + 1, at + 3}, {at + 3, at + 6}, {at + 6, at + 10}, {at + 10, at + 14}},
+                 k_mobile, out);
+    return at + 3 + k_mobile_digits;
+  }
   const std::size_t end = line.skip_digits(at + 1);
   if (end == at + 1 || end > at + 4) return at;
   std::size_t number = end;
