@@ -125,7 +125,7 @@ std::size_t read_hour(const Line& line, std::size_t at, TokenWriter& out) {
   }
   const std::size_t morning = line.any_at(hour->end, k_before_noon);
   const std::size_t size = std::max(morning, line.any_at(hour->end, k_after_noon));
-  if (size == 0 || line.letter_at(hour->end + size)) return at;
+  if (size == 0 || line.letter_at(hour->end + size) || line.digit_at(hour->end + size)) return at;
   out.hanzi(at, hour->end + size,
             (morning != 0 ? "上午" : "下午") + say_counted(hour->integer) + "点", k_time);
   return hour->end + size;

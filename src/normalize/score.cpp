@@ -128,7 +128,10 @@ bool is_hyphen_score(const Line& line, const Chain& chain) {
   const Figure& b = chain.figures[1];
   if (!fits_score(a) || !fits_score(b)) return false;
   const Roles near = line.roles_before(a.begin) | line.roles_at(line.skip_space(b.end));
-  const bool near_score = (near & k_score_near) != 0 || follows_part_of_match(line, a.begin);
+  constexpr std::array<std::string_view, 3> k_sides = {"甲", "乙", "丙"};  // and no measure words
+  const bool side = line.any_at(b.end, k_sides) != 0 || !has_measure_behind(line, b.end);
+  const bool near_score =
+      (near & k_score_near) != 0 || (side && follows_part_of_match(line, a.begin));
   if (near_score && (line.roles_at(b.end) & k_measure) == 0) return true;
   if (has_measure_behind(line, b.end) || is_minus(line, a.end)) return false;
   if ((line.roles_around(a.begin) & k_score) != 0) return true;
