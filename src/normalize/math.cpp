@@ -21,8 +21,14 @@ constexpr std::array<Operator, 6> k_between = {
     {{"×", "乘"}, {"*", "乘"}, {"÷", "除以"}, {"=", "等于"}, {"x", "乘"}, {"X", "乘"}}};
 
 bool is_operand(char32_t c) {
-  return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) || c == U'²' || c == U'³' ||
-         c == U')' || c == U'）' || c == U'%' || c == U'°';
+  constexpr std::u32string_view k_ends = U"²³)）%°₀₁₂₃₄₅₆₇₈₉";
+  return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) ||
+         k_ends.find(c) != std::u32string_view::npos;
+}
+
+/// 5×(2+3), €1=¥7.8.
+bool opens_operand(char32_t c) {
+  return std::u32string_view(U"(（¥￥$€£").find(c) != std::u32string_view::npos;
 }
 
 constexpr std::size_t k_longest_formula = 80;
@@ -89,8 +95,9 @@ std::size_t read_operator(const Line& line, std::size_t at, std::size_t before, 
     if (!line.has(at, sign)) continue;
     const std::size_t after = line.skip_space(at + sign.size());
     const char32_t right = line.point_at(after);
-    bool fits = is_ascii_digit(right) && (line.digit_before(before) || left == U'%' ||
-                                          (sign == "*" && line.letter_before(before)));
+    bool fits =
+        (is_ascii_digit(right) || opens_operand(right)) &&
+        (line.digit_before(before) || left == U'%' || (sign == "*" && line.letter_before(before)));
     if (line.letter_at(at)) fits = is_times_letter(line, at, before, after);
     if (sign == "×") fits |= is_operand(left) && is_operand(right);
     const bool negative = line.at(after) == '-' && line.digit_at(after + 1);

@@ -152,6 +152,11 @@ std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
     return groups[0].end;
   }
   if (groups.size() < 2) return at;
+  const bool abroad = line.has(at, "86-") && groups.size() >= 3 && size_of(groups) >= 12;
+  if (abroad) {  // 86-10-62781234
+    write_groups(line, groups, k_landline, out);
+    return groups.back().end;
+  }
   if (line.has(at, "00") && groups.size() >= 3 && size_of(groups) >= 11) {  // 0086-10-62781234
     write_groups(line, groups, k_landline, out);
     return groups.back().end;

@@ -151,11 +151,14 @@ bool is_part_of_name(const Line& line, const Amount& amount) {
   const std::size_t begin = amount.figure.begin;
   const bool named = line.before(begin) == ' ' && line.letter_before(begin - 1) &&
                      !amount.figure.is_decimal() && amount.figure.integer.size() <= 2;
-  if (named && line.before(amount.unit.end - 1) == ' ') return true;  // IONIQ 3 N
+  if (named && amount.unit.end != 0 && line.before(amount.unit.end - 1) == ' ')
+    return true;  // IONIQ 3 N
   if (amount.unit.end != amount.figure.end + 1 || !line.letter_at(amount.figure.end)) return false;
   const char after = line.at(amount.unit.end);
   const char letter = line.at(amount.figure.end);
-  if ((letter == 'N' || letter == 'x') && (after == '+' || after == '-' || after == '='))
+  if ((letter == 'N' || letter == 'x') &&
+      (after == '+' || after == '-' || after == '=' || line.has(amount.unit.end, "²") ||
+       line.has(amount.unit.end, "³")))
     return true;
   if (line.at(amount.figure.end) == 'A' && !amount.figure.is_decimal()) {  // 10A; 5V/2A is 安
     constexpr std::array<std::string_view, 6> k_before = {"V/",     "V ",     "电流",
@@ -183,7 +186,9 @@ std::size_t read_spread(const Line& line, std::size_t at, TokenWriter& out) {
 std::size_t read_bare_unit(const Line& line, std::size_t at, TokenWriter& out) {
   if (line.letter_before(at) || line.digit_before(at)) return at;
   const auto found = line.tables().units.prefix_of(line.text().substr(at));
-  if (!found || line.text().substr(at, found.size).find('/') == std::string_view::npos) return at;
+  const bool compound =
+      found && line.text().substr(at, found.size).find('/') != std::string_view::npos;
+  if (!compound && !(found && line.ends(at, "每"))) return at;  // 每m²
   const std::size_t end = at + found.size;
   if (found.value->spoken.find('~') != std::string::npos) return at;
   if (line.letter_at(end) || line.digit_at(end) || line.at(end) == '/') return at;

@@ -76,7 +76,13 @@ std::size_t read_plate(const Line& line, std::size_t at, TokenWriter& out) {
     write_characters(line, digits, digits + 4, k_plate, out);
     return digits + 4;
   }
+  constexpr std::array<std::string_view, 5> k_kinds = {"学", "警", "挂", "港", "澳"};
   const std::size_t begin = at + 1 + line.any_at(at + 1, k_plate_dots);
+  if (line.skip_digits(begin) == begin + 4 && line.any_at(begin + 4, k_kinds) != 0) {  // 津C·8888学
+    write_characters(line, at, at + 1, k_plate, out);
+    write_characters(line, begin, begin + 4, k_plate, out);
+    return begin + 4;
+  }
   std::size_t end = begin;
   std::size_t digits = 0;
   while (is_plate_character(line, end)) {
