@@ -16,11 +16,13 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
     mark_bylines(page, lexicon);
     mark_verse(page, Verse::poems);
     rebuild_paragraphs(page);
+    set_editors_notes_apart(page);
     mark_verse(page, Verse::dialogues);
     find_highlights(page);
     find_headlines(page, lexicon);
     join_continued(page);
     mend_columns(page, lexicon);
+    find_lone_highlights(page);
   } else {
     if (document.info.format == Format::html) drop_page_talk(page);
     class_typed_lines(page, document, lexicon);

@@ -59,6 +59,16 @@ void take_editors_off(PageLine& line) {
 
 }  // namespace
 
+/// A note of several printed lines is put together before it is known for one.
+void set_editors_notes_apart(Page& page) {
+  for (PageLine& line : page) {
+    if (line.role != LineRole::unknown) continue;
+    if (const auto note = note_reason(line.text.text()); note == k_editors_note) {
+      decide(line, LineRole::note, "note", *note);
+    }
+  }
+}
+
 void set_furniture_apart(Page& page, const Lexicon& lexicon) {
   bool seen_prose = false;
   for (PageLine& line : page) {
@@ -74,6 +84,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
       decide(line, LineRole::dropped, "dropped: " + *reason, "a line that belongs to the page");
     } else if (const auto note =
                    line.role == LineRole::heading ? std::nullopt : note_reason(text)) {
+      if (*note == k_editors_note && !line.typed && !has_closed_end(features_of(text))) continue;
       if (!is_of_picture(*note)) line.names = credited_names(text, lexicon);
       decide(line, LineRole::note, "note", *note);
     }

@@ -130,7 +130,42 @@ void find_unmarked(Page& page) {
   }
 }
 
+/// Does a paragraph of at least twice the size hold the sentence whole?
+bool stands_in_longer(const Page& page, const PageLine& line, const std::string& sentence) {
+  return std::any_of(page.begin(), page.end(), [&](const PageLine& other) {
+    return other.text.size() > 2 * line.text.size() &&
+           ('\n' + sentences_of(other.text.text())).find(sentence) != std::string::npos;
+  });
+}
+
 }  // namespace
+
+void find_lone_highlights(Page& page) {
+  constexpr std::size_t k_shortest = 20;
+  constexpr std::size_t k_longest = 90;
+  constexpr std::size_t k_most_lines = 2000;
+  // Line ends were left out where printed lines were put together.
+  const bool is_printed = std::any_of(page.begin(), page.end(), [](const PageLine& line) {
+    return line.text.source().size() > line.text.size();
+  });
+  if (!is_printed || page.size() > k_most_lines) return;
+  std::string all = "\n";
+  for (const PageLine& line : page) all += sentences_of(line.text.text());
+  for (PageLine& line : page) {
+    if (line.role != LineRole::paragraph || line.text.size() > 4 * k_longest) continue;
+    const TextFeatures features = features_of(line.text.text());
+    if (features.points < k_shortest || features.points > k_longest || features.finals != 1 ||
+        features.inner_finals > 0) {
+      continue;
+    }
+    const std::string sentence = '\n' + sentences_of(line.text.text());
+    const std::size_t found = all.find(sentence);
+    if (found == all.npos || all.find(sentence, found + 1) == all.npos) continue;
+    if (!stands_in_longer(page, line, sentence)) continue;
+    decide(line, LineRole::highlight, "highlight",
+           "a sentence by itself that a paragraph of the page says as well");
+  }
+}
 
 void find_highlights(Page& page) {
   constexpr std::size_t k_shortest = 12;

@@ -12,7 +12,7 @@ std::optional<std::string> note_reason(std::string_view line) {
   const std::string_view inner = undressed(line);
   for (const std::string_view mark :
        {"编者按", "编者注", "编后", "编者的话", "【编者按", "编辑按"}) {
-    if (inner.starts_with(mark)) return "an editor's note";
+    if (inner.starts_with(mark)) return std::string(k_editors_note);
   }
   if (line.size() > 4 * k_longest) return std::nullopt;
   const TextFeatures features = features_of(line);

@@ -41,6 +41,9 @@ void drop_decoration(Page& page);
 /// affiliations, editors' notes) apart from the text.
 void set_furniture_apart(Page& page, const Lexicon& lexicon);
 
+/// The same for editors' notes of several printed lines, behind `rebuild_paragraphs`.
+void set_editors_notes_apart(Page& page);
+
 /// Drops what a web page says to its readers around the article and in it.
 void drop_page_talk(Page& page);
 
@@ -49,6 +52,10 @@ void class_typed_lines(Page& page, const Document& document, const Lexicon& lexi
 
 /// Finds pull quotes: marked (■) or not, they repeat what the page says elsewhere.
 void find_highlights(Page& page);
+
+/// The same for a paragraph of one sentence that another paragraph holds whole, in printed pages
+/// and behind `mend_columns`.
+void find_lone_highlights(Page& page);
 
 /// Finds the headlines (kicker, title, subtitle, byline) and the section headings between them.
 /// Every line without a role becomes a paragraph.

@@ -162,6 +162,24 @@ TEST(FindArticles, FurnitureIsDroppedAndSignaturesAreCredited) {
               ElementsAre("编者按：本文写于桥通车之前，略有删节。", "（作者单位：清河县文化馆）"));
 }
 
+TEST(FindArticles, BoxesBetweenPrintedParagraphsAreKeptApart) {
+  const Article article = only_article(
+      "渡口的早晨\n\n本报记者　陶一鸣\n\n"
+      "编者按：本文写于桥通车之前，渡口还在，船\n也还在，略有删节，其余照登，以为纪念。\n\n"
+      "天还没有亮透，渡口已经站了几个人，船老大\n把缆绳解开，又回头看了看岸上。他说，从前一\n"
+      "天要过四百多人，没有人喊累，也没有人怕水。\n"
+      "过江的人都不说话，只听见水声。\n\n"
+      "他说，从前一天要过四百多人，\n没有人喊累，也没有人怕水。\n\n"
+      "对岸的灯一盏一盏灭了，赶早市的菜农挑着担\n子往坡上走，扁担吱呀吱呀地响。\n");
+  EXPECT_THAT(
+      texts_of(article, ArticleBlockKind::note),
+      ElementsAre(
+          "编者按：本文写于桥通车之前，渡口还在，船也还在，略有删节，其余照登，以为纪念。"));
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::highlight),
+              ElementsAre("他说，从前一天要过四百多人，没有人喊累，也没有人怕水。"));
+  EXPECT_EQ(texts_of(article, ArticleBlockKind::paragraph).size(), 2U);
+}
+
 TEST(FindArticles, CreditsOnWebPagesAreBylinesWhateverTheirShape) {
   const std::string text =
       "<p>天还没有亮透，渡口已经站了几个人，船老大把缆绳解开。</"
