@@ -49,8 +49,11 @@ class LineWalker {
     next_ = std::min(end + 1, text_.size());
     line_ = text_.substr(begin_, end - begin_);
     if (line_.ends_with('\r')) line_.remove_suffix(1);
+    if (fence_ != 0 && fence_is_nested_ && is_outside_list()) fence_ = 0;
     in_code_ = fence_ != 0;
+    follow_list();
     follow_fence();
+    follow_paragraph();
     return true;
   }
 
@@ -69,9 +72,37 @@ class LineWalker {
   }
 
  private:
-  void follow_fence() {
+  /// A line that is not indented belongs to no item, if it begins none.
+  [[nodiscard]] bool is_outside_list() const {
+    return !trim(line_).empty() && indent_of(line_) == 0 && line_[0] != '\t';
+  }
+
+  void follow_list() {
+    if (in_code_ || trim(line_).empty()) return;
+    constexpr std::string_view k_markers = "-*+0123456789>";
     const std::size_t begin = indent_of(line_);
-    if (begin > 3 || begin >= line_.size()) return;
+    if (k_markers.find(line_[begin]) != k_markers.npos) {
+      in_list_ = true;
+    } else if (is_outside_list() && is_behind_blank_) {
+      in_list_ = false;
+    }
+  }
+
+  void follow_paragraph() {
+    const std::size_t begin = line_.find_first_not_of(" \t");
+    if (in_code_ || begin == line_.npos || atx_level(line_) > 0 || underline_level(line_) > 0) {
+      in_paragraph_ = false;
+    } else if (begin <= 3 && line_.substr(0, begin).find('\t') == line_.npos) {
+      in_paragraph_ = true;
+    }
+  }
+
+  void follow_fence() {
+    const std::size_t begin = std::min(line_.find_first_not_of(" \t"), line_.size());
+    if (begin >= line_.size()) return;
+    // The parser takes a fence in the midst of a paragraph however far it is indented.
+    const bool is_far = begin > 3 || line_.substr(0, begin).find('\t') != line_.npos;
+    if (is_far && (fence_ != 0 || !in_paragraph_)) return;
     const char mark = line_[begin];
     if (mark != '`' && mark != '~') return;
     const std::size_t end = std::min(line_.find_first_not_of(mark, begin), line_.size());
@@ -79,6 +110,7 @@ class LineWalker {
     if (fence_ == 0) {
       if (size < 3 || (mark == '`' && line_.find('`', end) != line_.npos)) return;
       fence_ = mark;
+      fence_is_nested_ = in_list_ && begin > 0;
       fence_size_ = size;
       in_code_ = true;
     } else if (mark == fence_ && size >= fence_size_ && trim(line_.substr(end)).empty()) {
@@ -92,6 +124,9 @@ class LineWalker {
   std::size_t next_ = 0;
   std::size_t fence_size_ = 0;
   char fence_ = 0;
+  bool fence_is_nested_ = false;  ///< in an item of a list, which ends it too
+  bool in_list_ = false;
+  bool in_paragraph_ = false;
   bool in_code_ = false;
   bool is_behind_blank_ = true;
 };
@@ -158,17 +193,16 @@ MarkdownSurvey::MarkdownSurvey(std::string_view text) : text_(text) {
   constexpr std::size_t k_between_marks = std::size_t{64} << 10U;
   HeadingCounter headings;
   bool in_paragraph = false;
-  bool behind_definition = false;
   marks_.push_back(0);
   for (LineWalker lines(text, 0); lines.go_on();) {
     const std::string_view line = lines.line();
     if (lines.may_be_cut_before() && lines.begin() >= marks_.back() + k_between_marks) {
       marks_.push_back(lines.begin());
     }
-    const bool may_define = !lines.in_code() && (lines.is_behind_blank() || behind_definition);
+    const bool may_define = !lines.in_code() && !in_paragraph;
     const std::string label = may_define ? defined_label(line) : std::string();
-    behind_definition = !label.empty();
-    if (behind_definition) {
+    const bool defines = !label.empty();
+    if (defines) {
       definitions_.try_emplace(label, SourceSpan{lines.begin(), lines.begin() + line.size()});
     } else if (lines.in_code()) {
       headings.add_text();
@@ -180,7 +214,7 @@ MarkdownSurvey::MarkdownSurvey(std::string_view text) : text_(text) {
       headings.add_text();
     }
     // A line may still be underlined: whether it is text is known by the next.
-    const bool is_text = !lines.in_code() && !behind_definition && !begins_with_mark(line);
+    const bool is_text = !lines.in_code() && !defines && !begins_with_mark(line);
     if (in_paragraph && trim(line).empty()) headings.add_text();
     if (!is_text && !trim(line).empty() && atx_level(line) == 0 && underline_level(line) == 0) {
       headings.add_text();

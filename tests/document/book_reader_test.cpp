@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "document/epub_reader.h"
 #include "document/markdown_blocks.h"
+#include "document/markdown_cuts.h"
 #include "document/reader.h"
 #include "document/zip_archive.h"
 
@@ -112,6 +113,33 @@ TEST(MarkdownReader, PartsOfALongTextReadAsTheyDoInTheWhole) {
   }
   EXPECT_GT(count, 3U);
   EXPECT_EQ(parts, whole);
+}
+
+TEST(MarkdownReader, RandomTextMayBeCutWhereTheSurveySays) {
+  const std::vector<std::string> parts = {
+      "# 题\n",    "\n",         "\n\n",       "\n\n",    "- 项",  "1. 项",
+      "> 引",      "**",         "`",          "```\n",   "~~~\n", "    缩进\n",
+      "甲\n---\n", "\n文字。\n", "|a|\n|-|\n", "&amp;",   "<b>\n", "正文\n\n",
+      "   - 丙\n", "\\",         "====\n",     "* * *\n", "文\n\n"};
+  std::mt19937 random(11);
+  std::uniform_int_distribution<std::size_t> pick(0, parts.size() - 1);
+  for (int round = 0; round < 2000; ++round) {
+    std::string text = "开头。\n\n";
+    for (int i = 0; i < 60; ++i) text += parts[pick(random)];
+    const MarkdownSurvey survey(text);
+    std::vector<std::string> cut;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = survey.cut_behind(at, 40);
+      ASSERT_GT(end, at);
+      const std::string part = text.substr(at, end - at);
+      std::vector<Block> blocks = markdown_blocks(part + survey.definitions_for(part), at);
+      std::erase_if(blocks, [end](const Block& b) { return b.text.source().begin >= end; });
+      for (std::string& block : described(blocks)) cut.push_back(std::move(block));
+      EXPECT_GE(survey.cut_before(end - 1), at) << text;
+      at = end;
+    }
+    ASSERT_EQ(cut, described(markdown_blocks(text, 0))) << text;
+  }
 }
 
 TEST(MarkdownReader, GoesToAPlaceWithASmallPart) {
