@@ -41,8 +41,9 @@ Place find_place(const Analysis& analysis, std::size_t byte) {
 
 std::uint8_t label_of(Lesson& lesson, const std::string& reading) {
   const auto found = std::find(lesson.readings.begin(), lesson.readings.end(), reading);
+  const auto label = static_cast<std::uint8_t>(found - lesson.readings.begin());
   if (found == lesson.readings.end()) lesson.readings.push_back(reading);
-  return static_cast<std::uint8_t>(found - lesson.readings.begin());
+  return label;
 }
 
 Analysis analyse(const Lexicon& lexicon, std::string_view line) {
