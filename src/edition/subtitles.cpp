@@ -70,7 +70,8 @@ class SubRip final : public SideFile {
 class WebVtt final : public SideFile {
  public:
   explicit WebVtt(const std::filesystem::path& path) : file_(path) {
-    file_.write("WEBVTT\nLanguage: zh-CN\n\n");
+    // Nothing but a blank line may follow the signature (section 4.1).
+    file_.write("WEBVTT\n\n");
   }
 
   void add_sentence(const TimedSentence& sentence) override {

@@ -6,6 +6,7 @@ render_test.py LANGDU ARTICLES BREAKING_ENGINE [unittest arguments]
 import json
 import os
 import pathlib
+import re
 import resource
 import signal
 import subprocess
@@ -178,6 +179,28 @@ class Files(RenderTest):
             for cue, sentence in zip(cues, expected):
                 self.assertAlmostEqual(float(cue["pts_time"]),
                                        sentence["begin"] - manifest["files"][1]["begin"], delta=0.002)
+
+
+    def test_subtitles_are_of_their_grammar_whatever_the_text(self):
+        text = "标题 --> 题目\n\n研发R&D投入<b>很高</b>。00:00:01.000 --> 00:00:02.000\n\nNOTE 这一段。-->\n"
+        article = self.root / "odd.txt"
+        article.write_text(text, encoding="utf-8")
+        self.assertEqual(self.render(article, "-o", self.out / "x.wav", "--subtitles", "srt,vtt")
+                         .returncode, 0)
+        # WebVTT, sections 4.1 and 4.2: a blank line behind the signature, escaped text, no arrow in it.
+        time = r"\d\d:[0-5]\d:[0-5]\d\.\d{3}"
+        line = r"(?!.*-->)(?:[^&<\n]|&(?:amp|lt|gt);)+\n"
+        vtt = (self.out / "x.vtt").read_text(encoding="utf-8")
+        self.assertRegex(vtt, rf"\AWEBVTT\n\n(?:{time} --> {time}\n{line}\n)+\Z")
+        self.assertIn("R&amp;D投入&lt;b&gt;", vtt)
+        srt = (self.out / "x.srt").read_text(encoding="utf-8")
+        entries = re.findall(r"(\d+)\n(.*) --> (.*)\n(.+)\n\n", srt)
+        self.assertEqual("".join("{}\n{} --> {}\n{}\n\n".format(*entry) for entry in entries), srt)
+        self.assertEqual([entry[0] for entry in entries], [str(i + 1) for i in range(len(entries))])
+        times = [time for entry in entries for time in entry[1:3]]
+        self.assertEqual(times, sorted(times))
+        for clock in times:
+            self.assertRegex(clock, r"\A\d\d:[0-5]\d:[0-5]\d,\d{3}\Z")
 
 
 class Batches(RenderTest):
