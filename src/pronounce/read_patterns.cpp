@@ -22,6 +22,14 @@ bool is_verbal(PartOfSpeech part) {
 // So far apart may 睡 and its 觉 be: 睡了一个好觉.
 constexpr std::size_t k_reach_of_sleep = 6;
 
+// Verbs of harm, of which 着 (zhao2) is the result: 别烫着手, 没摔着吧.
+constexpr std::u32string_view k_harms = U"冻烫扎砸摔碰吓饿累伤噎呛磕撞烧硌闪";
+constexpr std::u32string_view k_harmed = U"手脚头脸眼腿腰背人我你他她它";
+constexpr std::u32string_view k_wet_things = U"衣裤鞋袜裙衫被巾漆褥";
+// Ends of what is set to a value: 声音, 音量, 温度, 闹钟, 空调, 电视.
+constexpr std::u32string_view k_ends_of_settings = U"音量度钟调视";
+constexpr std::u32string_view k_extremes = U"大小高低亮暗快慢强弱";
+
 struct VerbReading {
   char32_t hanzi;
   std::string_view reading;
@@ -40,6 +48,10 @@ class Patterns {
       by_nature(w);
       for_people(w);
       as_soon_as(w);
+      harmed(w);
+      dried(w);
+      grown_long(w);
+      tuned(w);
     }
   }
 
@@ -114,6 +126,54 @@ class Patterns {
     for (const VerbReading& verb : k_verbs) {
       if (items_[i].hanzi == verb.hanzi) set(i, verb.reading);
     }
+  }
+
+  /// 小心别扎着脚: a warning or a denial, a verb of harm and 着, then who or what is harmed.
+  void harmed(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'着' || i == 0 || !is_one_of(near(i, -1), k_harms)) return;
+    const char32_t behind = near(i, 1);
+    const bool object = behind == 0 || is_one_of(behind, k_harmed) ||
+                        is_one_of(behind, U"吧了吗") || (behind == U'孩' && near(i, 2) == U'子');
+    const bool warned = is_one_of(near(i, -2), U"别没怕免") ||
+                        (near(i, -2) == U'心' && is_one_of(near(i, -3), U"小当")) ||
+                        (near(i, -2) == U'得' && is_one_of(near(i, -3), U"免省"));
+    if (object && warned) set(i, "zhao2");
+  }
+
+  /// 衣服老也干不了: what is wet, adverbs, then 干不了.
+  void dried(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'干' || near(i, 1) != U'不' || near(i, 2) != U'了') return;
+    std::size_t subject = w;
+    while (subject > 0 && near(analysis_.words[subject].first, -1) != 0) {
+      --subject;
+      if (!is_one_of(items_[analysis_.words[subject].first].hanzi, U"也都老总还就又一直")) break;
+    }
+    const ItemWord& thing = analysis_.words[subject];
+    if (subject == w || thing.word.part_of_speech != PartOfSpeech::noun) return;
+    for (std::uint32_t at = thing.first; at < thing.end; ++at) {
+      if (is_one_of(items_[at].hanzi, k_wet_things)) set(i, "gan1");
+    }
+  }
+
+  /// 头发也长长了: a verb and its result; not 长长了见识, the verb said twice.
+  void grown_long(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'长' || near(i, 1) != U'长' || near(i, 2) != U'了') return;
+    if (near(i, -1) == U'长' || is_one_of(near(i, 3), U"见知记")) return;
+    set(i, "zhang3");
+    set(i + 1, "chang2");
+  }
+
+  /// 空调调到二十六度, 调到最大: what is set, or how far.
+  void tuned(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'调' || near(i, 1) != U'到') return;
+    const bool setting = w > 0 && analysis_.part_of_speech(w - 1) == PartOfSpeech::noun &&
+                         is_one_of(near(i, -1), k_ends_of_settings);
+    const bool extreme = near(i, 2) == U'最' && is_one_of(near(i, 3), k_extremes);
+    if (setting || extreme) set(i, "tiao2");
   }
 
   void set(std::size_t i, std::string_view reading) {
