@@ -14,9 +14,9 @@ constexpr std::array<std::u32string_view, 13> k_writers = {
     U"記者", U"特约评论员", U"评论员", U"通讯员", U"撰稿人", U"记者", U"作者",
     U"撰文", U"撰稿",       U"采写",   U"执笔",   U"文字",   U"採訪"};
 /// Behind these names are others' again.
-constexpr std::array<std::u32string_view, 12> k_others = {U"编辑", U"责编", U"校对", U"摄影",
-                                                          U"摄像", U"翻译", U"来源", U"审核",
-                                                          U"监制", U"制图", U"供图", U"图"};
+constexpr std::array<std::u32string_view, 15> k_others = {
+    U"编辑", U"责编", U"责任编辑", U"校对", U"摄影", U"摄像", U"翻译", U"来源",
+    U"审核", U"监制", U"制图",     U"供图", U"图",   U"发布", U"时间"};
 /// What may follow a name without a space between.
 constexpr std::array<std::u32string_view, 27> k_followers = {
     U"報導", U"报道", U"摄影", U"文",   U"从",   U"在",   U"获悉", U"了解",   U"来到",

@@ -17,6 +17,12 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
                      [&](std::string_view mark) { return text.find(mark) != text.npos; });
 }
 
+/// A linked name and its price, no sentence.
+bool is_price_tag(const HtmlLine& line) {
+  return line.link_points > 0 && !is_prose_line(line) &&
+         contains_any(line.text.text(), {"￥", "¥", "元起"});
+}
+
 class ContentChooser {
  public:
   ContentChooser(const HtmlPage& page, const HtmlMarks& marks)
@@ -217,7 +223,14 @@ class ContentChooser {
 
   [[nodiscard]] bool is_foreign_line(std::size_t i) const {
     return i == title_ || (is_link_line(lines_[i]) && !is_sentence_in_text(i)) ||
-           is_comment_control(lines_[i].text.text());
+           is_comment_control(lines_[i].text.text()) || is_offer(i);
+  }
+
+  /// Goods come in rows; a single price may be the text's own.
+  [[nodiscard]] bool is_offer(std::size_t i) const {
+    if (!is_price_tag(lines_[i])) return false;
+    return (i > 0 && is_price_tag(lines_[i - 1])) ||
+           (i + 1 < lines_.size() && is_price_tag(lines_[i + 1]));
   }
 
   /// A linked sentence between sentences is part of the text.

@@ -78,6 +78,38 @@ bool is_data_table(const HtmlTree& tree, std::uint32_t table) {
   return rows >= 2 && cells >= rows * 2;
 }
 
+/// The first <dt> of a list of terms, if it stands close to its beginning; else `list` itself.
+std::uint32_t first_term(const HtmlTree& tree, std::uint32_t list) {
+  constexpr std::uint32_t k_reach = 4;  // white space, a wrapper
+  const std::vector<HtmlNode>& nodes = tree.nodes();
+  for (std::uint32_t i = list + 1; i < nodes[list].end && i <= list + k_reach; ++i) {
+    if (nodes[i].name == "dt") return i;
+  }
+  return list;
+}
+
+/// Does this small element hold a picture and no words?
+bool is_bare_picture(const HtmlTree& tree, std::uint32_t node) {
+  constexpr std::uint32_t k_most_nodes = 12;
+  const std::vector<HtmlNode>& nodes = tree.nodes();
+  if (nodes[node].end - node > k_most_nodes) return false;
+  bool has_picture = false;
+  for (std::uint32_t i = node + 1; i < nodes[node].end; ++i) {
+    has_picture = has_picture || nodes[i].display == HtmlDisplay::image;
+    if (nodes[i].display == HtmlDisplay::text && !trim(nodes[i].text).empty()) return false;
+  }
+  return has_picture;
+}
+
+/// <figcaption>, a table's <caption>, or a <dd> in a list whose <dt> is a picture.
+bool is_caption(const HtmlTree& tree, std::uint32_t node) {
+  const HtmlNode& element = tree.nodes()[node];
+  if (element.name == "figcaption" || element.name == "caption") return true;
+  if (element.name != "dd" || tree.nodes()[element.parent].name != "dl") return false;
+  const std::uint32_t term = first_term(tree, element.parent);
+  return term != element.parent && is_bare_picture(tree, term);
+}
+
 /// Commas and full stops, and not most of it a link.
 bool has_prose(const HtmlLine& line) {
   constexpr std::size_t k_shortest = 10;
@@ -172,7 +204,7 @@ class LineBuilder {
     lists_ += name == "ul" || name == "ol" ? 1 : 0;
     quotes_ += name == "blockquote" ? 1 : 0;
     pres_ += name == "pre" || name == "listing" ? 1U : 0U;
-    captions_ += name == "figcaption" || name == "caption" ? 1U : 0U;
+    captions_ += is_caption(tree_, i) ? 1U : 0U;
     if (is_footnote(tree_, i)) footnotes_end_ = std::max(footnotes_end_, nodes_[i].end);
     if (const int level = heading_level(name); level > 0) heading_ = level;
   }
@@ -199,7 +231,7 @@ class LineBuilder {
       lists_ -= name == "ul" || name == "ol" ? 1 : 0;
       quotes_ -= name == "blockquote" ? 1 : 0;
       pres_ -= name == "pre" || name == "listing" ? 1U : 0U;
-      captions_ -= name == "figcaption" || name == "caption" ? 1U : 0U;
+      captions_ -= is_caption(tree_, open.node) ? 1U : 0U;
       if (heading_level(name) > 0) heading_ = 0;
       if (name == "li") item_pending_ = false;
     }

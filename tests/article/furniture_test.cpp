@@ -35,6 +35,8 @@ TEST(Furniture, LinesOfThePageHaveAReason) {
       {"（全文完）", "the end"},
       {"全文共4032字，阅读大约需要9分钟", "counter"},
       {"（下转第3版）", "continued elsewhere"},
+      {"This is a modal window. Escape will cancel and close the window.", "player"},
+      {"You need Adobe Flash Player 10.1+ to view this video.", "player"},
   };
   for (const auto& row : rows) {
     EXPECT_EQ(furniture_reason(row.line).value_or("none"), row.reason) << row.line;
@@ -48,7 +50,8 @@ TEST(Furniture, SentencesThatSpeakOfSuchThingsHaveNone) {
         "相关阅读材料由图书馆免费印发，在19个网点都可以领取。",
         "点击“提交”按钮以前，请再核对一遍。", "版权登记是今年的新业务。",
         "2024年5月6日，新桥通车。", "上一篇报道刊出以后，他打来电话。",
-        "本文认为，水价改革应当分步推进。", "投稿、编辑、校对，都是他一个人。", "完成以后再说"}) {
+        "本文认为，水价改革应当分步推进。", "投稿、编辑、校对，都是他一个人。", "完成以后再说",
+        "Your browser remembers more than you do."}) {
     EXPECT_EQ(furniture_reason(line).value_or("none"), "none") << line;
   }
 }

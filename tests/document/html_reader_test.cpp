@@ -61,6 +61,28 @@ TEST(HtmlReader, TellsBlocksApart) {
   EXPECT_EQ(document.blocks[6].text.text(), "年份\t产量");
 }
 
+TEST(HtmlReader, APictureInAListOfTermsHasACaption) {
+  const Document document = page_of(
+      "<h1>题</h1><article><dl><dt><a href=/a><img src=a></a></dt><dd>码头一景</dd></dl>" +
+      paragraph(k_first) + paragraph(k_second) +
+      "<dl><dt>泊位</dt><dd>停船的地方，也叫船位。</dd></dl>" + paragraph(k_third) + "</article>");
+  ASSERT_EQ(document.blocks.size(), 6U);
+  EXPECT_EQ(document.blocks[0].kind, BlockKind::caption);
+  EXPECT_EQ(document.blocks[0].text.text(), "码头一景");
+  EXPECT_EQ(document.blocks[4].kind, BlockKind::paragraph);
+}
+
+TEST(HtmlReader, RowsOfGoodsAreNoTextButAPriceMayBe) {
+  const std::string goods =
+      "<div><div><a href=/t>古镇门票</a><span>￥48起</span></div>"
+      "<div><a href=/h>河湾客栈</a><span>￥210起 预订</span></div></div>";
+  const std::string price = "<p>这款<a href=/k>水壶</a>在当地卖￥199</p>";
+  const Document document =
+      page_of("<h1>题</h1><article>" + paragraph(k_first) + goods + paragraph(k_second) + price +
+              paragraph(k_third) + "</article>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, "这款水壶在当地卖￥199", k_third));
+}
+
 TEST(HtmlReader, ReadsRubyEntitiesAndBreaks) {
   const Document document = page_of("<p>" + std::string(k_first) +
                                     "</p><p>古人称<ruby>埠<rp>(</rp><rt>bù</rt><rp>)</rp></ruby>为"
