@@ -6,7 +6,10 @@
 #include <array>
 #include <cstdlib>
 #include <cstring>
+#include <deque>
 #include <optional>
+
+#include "base/utf8.h"
 
 namespace langdu {
 namespace {
@@ -220,8 +223,21 @@ class HtmlTree::Parsed {
 
   [[nodiscard]] const GumboNode* node(std::uint32_t index) const { return gumbo_[index]; }
 
+  /// Gumbo turns a character reference far beyond Unicode into bytes that are no UTF-8; they become
+  /// U+FFFD.
+  std::string_view well_formed(std::string_view text) {
+    if (!first_ill_formed(text)) return text;
+    std::string& mended = mended_.emplace_back();
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint point = decode_utf8(text, at);
+      mended += to_utf8(point.value);
+      at += point.size;
+    }
+    return mended;
+  }
+
  private:
-  [[nodiscard]] HtmlNode describe(const GumboNode* node) const {
+  [[nodiscard]] HtmlNode describe(const GumboNode* node) {
     HtmlNode flat;
     flat.display = HtmlDisplay::block;
     if (node->type == GUMBO_NODE_DOCUMENT) return flat;
@@ -234,7 +250,7 @@ class HtmlTree::Parsed {
       return flat;
     }
     flat.display = HtmlDisplay::text;
-    flat.text = node->v.text.text;
+    flat.text = well_formed(node->v.text.text);
     flat.source_begin = static_cast<std::uint32_t>(node->v.text.start_pos.offset);
     const GumboStringPiece& original = node->v.text.original_text;
     const bool inside =
@@ -247,6 +263,7 @@ class HtmlTree::Parsed {
   Arena arena_;
   GumboOutput* output_ = nullptr;
   std::vector<const GumboNode*> gumbo_;
+  std::deque<std::string> mended_;
 };
 
 HtmlTree::HtmlTree(std::string_view html, std::uint32_t source_begin)
@@ -261,7 +278,7 @@ std::string_view HtmlTree::attribute(std::uint32_t node, const char* name) const
   const GumboNode* gumbo = parsed_->node(node);
   if (gumbo->type != GUMBO_NODE_ELEMENT && gumbo->type != GUMBO_NODE_TEMPLATE) return {};
   const GumboAttribute* attribute = gumbo_get_attribute(&gumbo->v.element.attributes, name);
-  return attribute == nullptr ? std::string_view() : attribute->value;
+  return attribute == nullptr ? std::string_view() : parsed_->well_formed(attribute->value);
 }
 
 std::string HtmlTree::inner_text(std::uint32_t node) const {
