@@ -152,50 +152,39 @@ std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
     return groups[0].end;
   }
   if (groups.size() < 2) return at;
-  const bool abroad = line.has(at, "86-") && groups.size() >= 3 && size_of(groups) >= 12;
-  if (abroad) {  // 86-10-62781234
-    write_groups(line, groups, k_landline, out);
+  const auto write = [&](std::size_t count, Reason reason) {
+    groups.resize(count);
+    write_groups(line, groups, reason, out);
     return groups.back().end;
-  }
-  if (line.has(at, "00") && groups.size() >= 3 && size_of(groups) >= 11) {  // 0086-10-62781234
-    write_groups(line, groups, k_landline, out);
-    return groups.back().end;
-  }
+  };
+  // 86-10-62781234, 0086-10-62781234
+  const bool abroad = (line.has(at, "86-") && size_of(groups) >= 12) ||
+                      (line.has(at, "00") && size_of(groups) >= 11);
+  if (abroad && groups.size() >= 3) return write(groups.size(), k_landline);
   const auto size = [&](std::size_t i) {
     return i < groups.size() ? groups[i].end - groups[i].begin : 0;
   };
   const std::string_view code = line.text().substr(at, size(0));
-  if (code[0] == '0' && (size(0) == 3 || size(0) == 4) && size(1) >= 7 && size(1) <= 8) {
+  const bool is_area_code = code[0] == '0' && (size(0) == 3 || size(0) == 4);
+  if (is_area_code && size(1) >= 7 && size(1) <= 8) {
     const bool extension = line.at(groups[1].end) == '-' && size(2) >= 1 && size(2) <= 5;
     groups.resize(extension ? 3 : 2);
     const Group number = groups[1];
     groups[1] = {number.begin, number.end - 4};
     groups.insert(groups.begin() + 2, {number.end - 4, number.end});
-    write_groups(line, groups, k_landline, out);
-    return groups.back().end;
+    return write(groups.size(), k_landline);
   }
-  if (code[0] == '0' && (size(0) == 3 || size(0) == 4) && size(1) == 5 &&
+  if (is_area_code && size(1) == 5 &&
       is_known_hotline(line.text().substr(groups[1].begin, 5))) {  // 0755-12345
-    groups.resize(2);
-    write_groups(line, groups, k_landline, out);
-    return groups.back().end;
+    return write(2, k_landline);
   }
   const bool halves = sizes_are(groups, {size(0), 4, 4}) || sizes_are(groups, {size(0), 3, 4});
-  if (code[0] == '0' && (size(0) == 3 || size(0) == 4) && halves) {  // 010-6554 3210
-    groups.resize(3);
-    write_groups(line, groups, k_landline, out);
-    return groups.back().end;
-  }
+  if (is_area_code && halves) return write(3, k_landline);  // 010-6554 3210
   const bool service = code == "400" || code == "800";
   if (service && (sizes_are(groups, {3, 3, 4}) || sizes_are(groups, {3, 4, 3}))) {
-    groups.resize(3);
-  } else if (service && sizes_are(groups, {3, 7})) {
-    groups.resize(2);
-  } else {
-    return at;
+    return write(3, k_service);
   }
-  write_groups(line, groups, k_service, out);
-  return groups.back().end;
+  return service && sizes_are(groups, {3, 7}) ? write(2, k_service) : at;
 }
 
 /// +86 before a number.
