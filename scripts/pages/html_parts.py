@@ -16,6 +16,11 @@ def links(prose, count, tag="li"):
     return "".join(f'<{tag}><a href="/a/{i}.html">{prose.title()}</a></{tag}>' for i in range(count))
 
 
+def ranked(q, count):
+    """A hot list with numbers."""
+    return "".join(f'<li><em>{i}</em><a href="/h/{i}.html" target="_blank">{q.title()}</a></li>' for i in range(1, count + 1))
+
+
 def comments(prose, count, item='<div class="{c}"><a href="#">{user}</a><span>{n}分钟前</span><p>{text}</p>'
                                '<a>回复</a><a>赞({n})</a></div>', c="item"):
     return "".join(item.format(c=c, user=prose.name() + "的小屋", n=prose.random.randint(2, 59), text=prose.paragraph(2))
@@ -41,3 +46,16 @@ def expected(title, blocks, authors=()):
 
 def paragraphs(blocks, p="<p>{}</p>", h="<p><strong>{}</strong></p>"):
     return "\n".join((p if kind == "p" else h).format(text) for kind, text in blocks)
+
+
+def with_captions(blocks, captions, p="<p>{}</p>", h="<p><strong>{}</strong></p>", picture='<p><img src="a.jpg"></p><p>{0}</p>'):
+    """The blocks with a picture and its caption behind every third of them: what is expected, and the page's markup."""
+    wanted, html = [], ""
+    left = list(captions)
+    for i, block in enumerate(blocks):
+        wanted.append(block)
+        html += paragraphs([block], p, h)
+        if left and i % 3 == 1:
+            html += picture.format(left[0])
+            wanted.append(("p", left.pop(0)))
+    return wanted, html

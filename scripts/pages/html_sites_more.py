@@ -1,6 +1,5 @@
 """Makes of a second round: platforms, boards, handbooks, older content systems and papers in traditional characters."""
-from html_parts import NAV, Page, comments, expected, footer, links, paragraphs, shell
-from html_sites_news import ranked
+from html_parts import NAV, Page, comments, expected, footer, links, paragraphs, ranked, shell
 from prose import Prose
 
 

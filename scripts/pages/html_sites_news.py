@@ -1,14 +1,9 @@
 """Makes of agencies, broadcasters, papers and finance sites, element by element as their pages are sent."""
-from html_parts import NAV, Page, comments, expected, footer, links, paragraphs, shell
+from html_parts import NAV, Page, comments, expected, footer, links, paragraphs, ranked, shell
 from prose import Prose
 
 INDENTED = ("<p>　　{}</p>", "<p>　　<strong>{}</strong></p>")
 META_GOV = '<meta name="ArticleTitle" content="{0}"><meta name="PubDate" content="{1}"><meta name="ContentSource" content="{2}">'
-
-
-def ranked(q, count):
-    """A hot list with numbers."""
-    return "".join(f'<li><em>{i}</em><a href="/h/{i}.html" target="_blank">{q.title()}</a></li>' for i in range(1, count + 1))
 
 
 def agency_2017(seed):

@@ -2,8 +2,7 @@
 import html as escape
 import json
 
-from html_parts import NAV, Page, comments, expected, footer, links, paragraphs, shell
-from html_sites_news import ranked
+from html_parts import NAV, Page, comments, expected, footer, links, paragraphs, ranked, shell
 from prose import Prose
 
 
