@@ -134,6 +134,28 @@ std::size_t editors_at_end(std::string_view paragraph) {
   return 0;
 }
 
+std::size_t summary_label_at_beginning(std::string_view paragraph) {
+  constexpr std::size_t k_longest = 8;  // code points
+  constexpr std::size_t k_shortest_summary = 15 * 3;
+  const std::string_view head = first_points(paragraph, k_longest);
+  for (const std::string_view label : {"摘要", "内容提要", "提要", "导语", "导读", "核心提示",
+                                       "内容摘要", "核心提要", "阅读提示", "文章导读"}) {
+    const std::size_t at = head.find(label);
+    if (at == head.npos || !undressed(paragraph).starts_with(label)) continue;
+    std::size_t end = at + label.size();
+    const CodePoint mark = decode_utf8(paragraph, std::min(end, paragraph.size() - 1));
+    if (end >= paragraph.size() || !is_one_of(mark.value, U"：:】]｜|丨")) continue;
+    end += mark.size;
+    while (end < paragraph.size()) {
+      const CodePoint point = decode_utf8(paragraph, end);
+      if (!is_space(point.value) && !is_one_of(point.value, U"：:")) break;
+      end += point.size;
+    }
+    return paragraph.size() - end >= k_shortest_summary ? end : 0;
+  }
+  return 0;
+}
+
 std::size_t goes_on_at_end(std::string_view paragraph) {
   for (const auto& [open, close] :
        {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}, {"【", "】"}}) {

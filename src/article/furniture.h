@@ -19,6 +19,10 @@ std::optional<std::string> note_reason(std::string_view line);
 /// The bytes at the end of a paragraph that name its editors: “……。（责任编辑：…）”; 0 for none.
 std::size_t editors_at_end(std::string_view paragraph);
 
+/// The bytes at the beginning of a paragraph that call it a summary: “摘要：……”, “[提要] ……”; 0 for
+/// none.
+std::size_t summary_label_at_beginning(std::string_view paragraph);
+
 /// The bytes at the end of a paragraph that say that it goes on on another page （下转第3版）; 0
 /// for none. The same for those at its beginning （上接第1版）.
 std::size_t goes_on_at_end(std::string_view paragraph);

@@ -57,6 +57,15 @@ void take_editors_off(PageLine& line) {
   line.text = line.text.slice({0, size - editors});
 }
 
+/// 摘要：……, [提要] ……: the summary above a text is read, its label is not.
+void take_summary_label_off(PageLine& line) {
+  const std::size_t label = summary_label_at_beginning(line.text.text());
+  if (label == 0) return;
+  line.joins.push_back(
+      {line.text.source({0, label}), "dropped: label", "it says that a summary follows"});
+  line.text = line.text.slice({label, line.text.size()});
+}
+
 }  // namespace
 
 /// A note of several printed lines is put together before it is known for one.
@@ -75,6 +84,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
     if (!may_be_furniture(line)) continue;
     take_editors_off(line);
     if (!line.typed) take_continuation_off(line);
+    if (line.typed && !seen_prose) take_summary_label_off(line);
     const std::string_view text = line.text.text();
     const auto reason = furniture_reason(text);
     if (reason && !(line.typed && seen_prose && may_close_text(*reason, text)) &&

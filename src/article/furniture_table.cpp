@@ -25,6 +25,8 @@ bool is_one_of(char32_t c, std::u32string_view set) {
   return set.find(c) != std::u32string_view::npos;
 }
 
+bool is_final(char32_t c) { return is_one_of(c, U"。！？!?，；"); }
+
 /// A label is followed by a mark, a space, nothing, or by a name and nothing more.
 bool ends_label(std::string_view label, std::string_view rest) {
   constexpr std::size_t k_long_label = 4 * 3;  // bytes
@@ -39,9 +41,9 @@ bool ends_label(std::string_view label, std::string_view rest) {
 bool goes_on_like_furniture(const Row& row, std::string_view rest, const TextFeatures& features) {
   constexpr std::size_t k_long = 100;
   constexpr std::size_t k_short_line = 50;
-  if ((row.longest <= k_long || features.points <= k_short_line) &&
-      !is_one_of(features.last, U"。！？!?，；"))
+  if ((row.longest <= k_long || features.points <= k_short_line) && !is_final(features.last)) {
     return true;
+  }
   return page_talk(rest).weight > 0 || listed_reason(trim(rest)).has_value();
 }
 
@@ -53,11 +55,20 @@ bool is_section_of_paper(const Row& row, std::string_view line, const TextFeatur
          line.find(row.text) != line.npos;
 }
 
+/// A whole sentence with a word like 二维码 may be news as well.
+bool is_addressed(std::string_view line) {
+  const PageTalk talk = page_talk(line);
+  return talk.addresses && !talk.reports;
+}
+
 bool matches(const Row& row, std::string_view line, std::string_view inner,
              const TextFeatures& features) {
   if (row.place == "section") return is_section_of_paper(row, line, features);
   if (features.points > row.longest) return false;
-  if (row.place == "anywhere") return line.find(row.text) != line.npos;
+  if (row.place == "anywhere") {
+    return line.find(row.text) != line.npos &&
+           (row.reason != "appeal" || !is_final(features.last) || is_addressed(line));
+  }
   if (!inner.starts_with(row.text)) return false;
   const std::string_view rest = inner.substr(row.text.size());
   if (row.place == "label") return ends_label(row.text, rest);
@@ -66,13 +77,42 @@ bool matches(const Row& row, std::string_view line, std::string_view inner,
   return row.place == "whole" && left.hanzi + left.latin + left.digits == 0;
 }
 
+bool is_word_row(const Row& row) {
+  return row.place == "word" || row.place == "address" || row.place == "bid" ||
+         row.place == "report";
+}
+
+/// Behind a mark or a space, or where `text` begins.
+bool begins_clause(std::string_view text, std::size_t at) {
+  if (at == 0) return true;
+  const char32_t before = fold_width(decode_utf8_before(text, at).value);
+  return !is_hanzi(before) && !is_ascii_letter(before) && !is_ascii_digit(before);
+}
+
+/// 4月10日，…: a day opens a piece of news.
+bool begins_with_day(std::string_view text) {
+  const std::string_view head = first_points(text, 12);
+  const std::size_t month = head.find("月");
+  const std::size_t day = head.find("日");
+  return !head.empty() && is_ascii_digit(fold_width(decode_utf8(head, 0).value)) &&
+         month != head.npos && day != head.npos && month < day;
+}
+
+/// Somebody speaks in quotation marks: …。”
+bool quotes_speech(std::string_view text) {
+  for (const std::string_view end : {"。”", "！”", "？”", "。」", "！」", "？」"}) {
+    if (text.find(end) != text.npos) return true;
+  }
+  return false;
+}
+
 /// The rows by the first three bytes of their texts, which is a hanzi or nearly so: hardly any
 /// line begins like furniture, and hardly any character begins a word of the page.
 class RowIndex {
  public:
   RowIndex() {
     for (std::size_t i = 0; i < k_rows.size(); ++i) {
-      if (k_rows[i].place == "word") {
+      if (is_word_row(k_rows[i])) {
         words_[bucket_of(k_rows[i].text)].push_back(i);
       } else if (k_rows[i].place == "anywhere" || k_rows[i].place == "section" ||
                  k_rows[i].text.size() < k_key) {
@@ -97,7 +137,7 @@ class RowIndex {
     return row == k_rows.size() ? nullptr : &k_rows[row];
   }
 
-  /// Visits each word of the page that stands in `text`, once.
+  /// Visits each word of the page that stands in `text`, once. Bids count where a clause begins.
   template <typename Visit>
   void for_each_word(std::string_view text, Visit visit) const {
     std::array<bool, k_rows.size()> seen{};
@@ -106,6 +146,7 @@ class RowIndex {
       const std::string_view rest = text.substr(at);
       for (const std::size_t i : words_[bucket_of(rest)]) {
         if (seen[i] || !rest.starts_with(k_rows[i].text)) continue;
+        if (k_rows[i].place == "bid" && !begins_clause(text, at)) continue;
         seen[i] = true;
         visit(k_rows[i]);
       }
@@ -164,7 +205,11 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
 
 PageTalk page_talk(std::string_view text) {
   PageTalk talk;
+  talk.reports = begins_with_day(text) || quotes_speech(text);
   row_index().for_each_word(text, [&](const Row& row) {
+    talk.addresses = talk.addresses || row.place == "address" || row.place == "bid";
+    talk.reports = talk.reports || row.place == "report";
+    if (row.place != "word") return;
     talk.weight += row.longest;
     talk.points += count_code_points(row.text);
   });

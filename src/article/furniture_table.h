@@ -19,6 +19,8 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
 struct PageTalk {
   std::size_t weight = 0;
   std::size_t points = 0;  ///< characters of these words
+  bool addresses = false;  ///< bids the readers do something, or speaks of the page itself
+  bool reports = false;    ///< tells what others say, as news do
 };
 PageTalk page_talk(std::string_view text);
 

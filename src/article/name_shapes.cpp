@@ -122,9 +122,28 @@ bool is_office(std::u32string_view token) {
          is_one_of(token.back(), U"员者家师授长士人组生");
 }
 
+/// 来信人, 联系人, 负责人: who is named behind it wrote no article.
+bool is_label_of_no_author(std::u32string_view token) {
+  constexpr std::array<std::u32string_view, 9> k_ends = {
+      U"信人", U"系人", U"问人", U"诉人", U"请人", U"责人", U"询人", U"办人", U"言人"};
+  return token.size() == 3 && std::any_of(k_ends.begin(), k_ends.end(), [&](std::u32string_view e) {
+           return token.ends_with(e);
+         });
+}
+
 /// 摄影, 图: who took the pictures wrote no article, where nobody else is named before.
 bool is_picture_label(std::u32string_view token) {
   return token == U"摄影" || token == U"摄" || token == U"图" || token == U"供图";
+}
+
+/// 某报编辑, 校对: names behind it are not the author's.
+bool is_others_label(std::u32string_view token) {
+  constexpr std::size_t k_longest = 10;
+  constexpr std::array<std::u32string_view, 8> k_ends = {U"编辑", U"责编", U"校对", U"审核",
+                                                         U"美编", U"编审", U"监制", U"审校"};
+  return token.size() <= k_longest &&
+         std::any_of(k_ends.begin(), k_ends.end(),
+                     [&](std::u32string_view end) { return token.ends_with(end); });
 }
 
 /// Takes labels off the front of a token: 本报记者张三 becomes 张三, 文 becomes nothing. Says
@@ -169,9 +188,17 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     ++begin;
     --end;
   }
+  bool are_others = false;
   for (std::u32string& token : split_names({points.data() + begin, end - begin})) {
-    if (byline.names.empty() && is_picture_label(token)) return std::nullopt;
-    if (strip_label(token)) byline.evidence = BylineEvidence::marked;
+    are_others = are_others || (!byline.names.empty() && is_others_label(token));
+    if (are_others && is_others_label(token)) continue;
+    if (byline.names.empty() && (is_picture_label(token) || is_label_of_no_author(token))) {
+      return std::nullopt;
+    }
+    if (strip_label(token)) {
+      byline.evidence = BylineEvidence::marked;
+      are_others = false;
+    }
     if (token.empty()) continue;
     if (byline.names.empty() && is_office(token) && !is_name_shaped_points(token)) {
       byline.evidence = BylineEvidence::marked;
@@ -182,7 +209,7 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     if (byline.evidence == BylineEvidence::none && is_word_and_no_name(name, lexicon)) {
       return std::nullopt;
     }
-    byline.names.push_back(name);
+    if (!are_others) byline.names.push_back(name);
   }
   if (byline.names.empty()) return std::nullopt;
   return byline;

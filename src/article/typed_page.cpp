@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "article/credited_names.h"
+#include "article/furniture_table.h"
 #include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
@@ -36,6 +37,10 @@ bool is_credit(std::string_view text) {
          (text.starts_with("【") && text.ends_with("】"));
 }
 
+std::string_view without_last_point(std::string_view text) {
+  return text.substr(0, text.size() - decode_utf8_before(text, text.size()).size);
+}
+
 /// Nothing but jobs and names, two of them or more: 记者：张三　责编：李四.
 bool is_roster(std::string_view text) {
   constexpr std::size_t k_longest = 80;
@@ -53,6 +58,11 @@ bool is_roster(std::string_view text) {
     if (run > k_longest_name) return false;
   }
   return labels >= 2;
+}
+
+/// （编译：张三 编审：李四）
+bool names_editors(std::string_view credit) {
+  return credit.find("编") != credit.npos && is_roster(undressed(without_last_point(credit)));
 }
 
 /// Level 1 is the highest that the text uses below its title.
@@ -127,6 +137,10 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
       line.names = credited_names(text, lexicon);
       if (!line.names.empty()) {
         decide(line, LineRole::byline, "byline", "names in brackets");
+        continue;
+      }
+      if (seen_prose && names_editors(text)) {
+        decide(line, LineRole::dropped, "dropped: editors", "jobs and names in brackets");
         continue;
       }
     }

@@ -17,10 +17,12 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
                      [&](std::string_view mark) { return text.find(mark) != text.npos; });
 }
 
-/// A linked name and its price, no sentence.
+/// A linked name and its price, no sentence; a dealer, his telephone and a prompt.
 bool is_price_tag(const HtmlLine& line) {
-  return line.link_points > 0 && !is_prose_line(line) &&
-         contains_any(line.text.text(), {"￥", "¥", "元起"});
+  if (is_prose_line(line)) return false;
+  const std::string& text = line.text.text();
+  return (line.link_points > 0 && contains_any(text, {"￥", "¥", "元起"})) ||
+         contains_any(text, {"询底价", "询最低价", "询价", "去购买", "立即购买", "立即抢购"});
 }
 
 class ContentChooser {
@@ -157,8 +159,19 @@ class ContentChooser {
     }
     constexpr std::size_t k_short_line = 25;
     if (prose * 10 < points * 7 || page_.links_in(sibling) > 1) return false;
-    if (prose < prose_lines * k_short_line) return false;
+    if (prose < prose_lines * k_short_line || is_box_behind(sibling, core)) return false;
     return prose * 50 >= page_.prose_in(core);
+  }
+
+  /// A little prose under a heading of its own, behind the article and what closes it.
+  [[nodiscard]] bool is_box_behind(std::uint32_t sibling, std::uint32_t core) const {
+    constexpr std::size_t k_parts = 6;
+    if (sibling < core || page_.prose_in(sibling) * k_parts > page_.prose_in(core)) return false;
+    if (is_prose_line(lines_[page_.begin_of(sibling)])) return false;
+    const auto siblings = children_of(nodes_[sibling].parent);
+    return std::any_of(siblings.begin(), siblings.end(), [&](std::uint32_t other) {
+      return other > core && other < sibling && excluded_[other];
+    });
   }
 
   /// Part of what was selected, but a list of links or a bar of tools.
@@ -207,11 +220,14 @@ class ContentChooser {
   [[nodiscard]] bool is_lead_or_caption(std::size_t i) const {
     constexpr std::size_t k_shortest = 15;
     const HtmlLine& line = lines_[i];
-    if (line.points < k_shortest / 2 || line.link_points > 0 || is_excluded(line.node))
+    if (line.points < k_shortest / 2 || line.link_points * 5 > line.points ||
+        is_excluded(line.node)) {
       return false;
+    }
     const std::string& text = line.text.text();
     return line.kind == HtmlLineKind::caption ||
-           (is_prose_line(line) && line.points >= k_shortest && text.ends_with("。"));
+           (is_prose_line(line) && line.points >= k_shortest &&
+            (line.link_points > 0 || text.ends_with("。")));
   }
 
   [[nodiscard]] bool is_excluded(std::uint32_t node) const {

@@ -24,6 +24,7 @@ class Marker {
   HtmlMarks run() {
     mark_boilerplate();
     mark_comment_threads();
+    mark_labelled_lists();
     mark_cards();
     mark_footed_cards();
     mark_plain_cards();
@@ -86,6 +87,22 @@ class Marker {
     for (const auto& items : alike([&](std::uint32_t node) { return has_control[node]; })) {
       if (items.size() < 2) continue;
       for (const std::uint32_t item : items) marks_.excluded[item] = !page_.holds_title(item);
+    }
+  }
+
+  /// A part of the page that begins with 相关新闻 or the like and lists links.
+  void mark_labelled_lists() {
+    constexpr std::size_t k_fewest = 2;
+    for (std::size_t i = 0; i < page_.lines().size(); ++i) {
+      if (!is_list_label(page_.lines()[i].text.text())) continue;
+      std::uint32_t box = page_.lines()[i].block;
+      for (std::uint32_t up = nodes()[box].parent; up > 0 && page_.begin_of(up) == i;) {
+        box = up;
+        up = nodes()[box].parent;
+      }
+      const bool is_small = page_.prose_in(box) * 2 < page_.prose_in(0);
+      if (page_.begin_of(box) != i || page_.links_in(box) < k_fewest || !is_small) continue;
+      marks_.excluded[box] = marks_.excluded[box] || !page_.holds_title(box);
     }
   }
 

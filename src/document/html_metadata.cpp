@@ -102,24 +102,58 @@ void collect_bare_names(const std::vector<HtmlLine>& lines, const std::string& t
   }
 }
 
-/// Words that stand by themselves in the line that says when and whence: 来源：某报 张三 [打印].
-void collect_names_beside_source(const std::vector<HtmlLine>& lines, const std::string& title,
-                                 std::vector<std::string>& authors) {
+/// 2015-05-06, 2015年5月6日: where a date begins in a line, or npos.
+std::size_t find_date(std::string_view text) {
+  constexpr std::size_t k_year = 4;
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_digit = is_ascii_digit(static_cast<unsigned char>(text[i]));
+    const std::string_view rest = text.substr(i);
+    if (digits == k_year && (rest.starts_with("-") || rest.starts_with("/") ||
+                             rest.starts_with(".") || rest.starts_with("年"))) {
+      return i - k_year;
+    }
+    digits = is_digit ? digits + 1 : 0;
+  }
+  return text.npos;
+}
+
+/// 某某网, 某某报: no person.
+bool names_medium(std::string_view word) {
+  constexpr std::array<std::string_view, 9> k_ends = {"网", "報", "报", "社", "台",
+                                                      "刊", "号", "界", "版"};
+  return std::any_of(k_ends.begin(), k_ends.end(),
+                     [&](std::string_view end) { return word.ends_with(end); });
+}
+
+/// Words of two or three characters between white space, digits and strokes.
+void collect_short_words(std::string_view text, std::vector<std::string>& words) {
+  constexpr std::string_view k_separators = " \t|[]-:/.0123456789";
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(k_separators, at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    const std::size_t points = count_code_points(word);
+    const bool counts = at > 0 && is_ascii_digit(static_cast<unsigned char>(text[at - 1]));
+    if (points >= 2 && points <= 3 && !counts && !names_medium(word)) words.emplace_back(word);
+    at = end + 1;
+  }
+}
+
+/// Words that stand by themselves in the line that says when and whence: 来源：某报 张三 [打印],
+/// 张三 2015-05-06.
+void collect_names_in_head(const std::vector<HtmlLine>& lines, const std::string& title,
+                           std::vector<std::string>& authors) {
   constexpr std::size_t k_reach = 6;
   constexpr std::size_t k_longest = 90;
-  constexpr std::string_view k_separators = " \t|[]";
   const std::size_t begin = find_title_line(lines, title) + 1;
   for (std::size_t i = begin; i < lines.size() && i < begin + k_reach; ++i) {
     const std::string_view text = lines[i].text.text();
     if (lines[i].points > k_longest || text.find("。") != text.npos) continue;
     const std::size_t source = text.find("来源");
-    if (source == text.npos) continue;
-    for (std::size_t at = source; at < text.size();) {
-      const std::size_t end = std::min(text.find_first_of(k_separators, at), text.size());
-      const std::string_view word = text.substr(at, end - at);
-      const std::size_t points = count_code_points(word);
-      if (points >= 2 && points <= 3 && at > source) authors.emplace_back(word);
-      at = end + 1;
+    if (source != text.npos) {
+      collect_short_words(text.substr(source), authors);
+    } else if (find_date(text) != text.npos) {
+      collect_short_words(text, authors);
     }
   }
 }
@@ -172,7 +206,7 @@ void read_metadata(const HtmlTree& tree, const std::vector<HtmlLine>& lines, Doc
   }
   collect_marked_authors(tree, info.authors);
   collect_bare_names(lines, info.title, info.authors);
-  collect_names_beside_source(lines, info.title, info.authors);
+  collect_names_in_head(lines, info.title, info.authors);
   info.date = meta_content(tree, {"article:published_time", "pubdate", "publishdate", "date",
                                   "datepublished", "dc.date", "weibo: article:create_at"});
   if (info.date.empty()) info.date = data.date;

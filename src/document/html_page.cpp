@@ -55,6 +55,24 @@ bool is_comment_control(std::string_view text) {
   });
 }
 
+bool is_list_label(std::string_view text) {
+  constexpr std::array<std::string_view, 19> k_openings = {
+      "相关", "推荐", "热门", "精彩", "猜你", "更多", "最新", "热点", "往期", "今日",
+      "延伸", "拓展", "其他", "新闻", "编辑", "大家", "参考", "相關", "推薦"};
+  constexpr std::array<std::string_view, 22> k_ends = {
+      "新闻", "阅读", "报道", "链接", "文章", "推荐", "专题", "喜欢", "资讯", "回顾", "排行",
+      "视频", "内容", "热点", "精选", "稿件", "在看", "资料", "微博", "新聞", "閱讀", "报导"};
+  constexpr std::size_t k_longest = 20 * 3;  // bytes
+  constexpr std::size_t k_longest_essence = 8 * 3;
+  if (text.size() > k_longest) return false;
+  const std::string essence = essence_of(text);
+  const auto opens = [&](std::string_view word) { return essence.starts_with(word); };
+  const auto closes = [&](std::string_view word) { return essence.ends_with(word); };
+  return essence.size() <= k_longest_essence &&
+         std::any_of(k_openings.begin(), k_openings.end(), opens) &&
+         std::any_of(k_ends.begin(), k_ends.end(), closes);
+}
+
 bool is_card_footer(std::string_view text) {
   constexpr std::array<std::string_view, 12> k_ends = {"评论", "跟贴",   "跟帖",   "阅读",
                                                        "播放", "浏览",   "小时前", "分钟前",

@@ -51,7 +51,7 @@ TEST(Furniture, SentencesThatSpeakOfSuchThingsHaveNone) {
         "点击“提交”按钮以前，请再核对一遍。", "版权登记是今年的新业务。",
         "2024年5月6日，新桥通车。", "上一篇报道刊出以后，他打来电话。",
         "本文认为，水价改革应当分步推进。", "投稿、编辑、校对，都是他一个人。", "完成以后再说",
-        "Your browser remembers more than you do."}) {
+        "他把二维码贴在门上，从此没有人再来问路。", "Your browser remembers more than you do."}) {
     EXPECT_EQ(furniture_reason(line).value_or("none"), "none") << line;
   }
 }
@@ -74,6 +74,36 @@ TEST(Furniture, NotesAreKeptApart) {
 TEST(Furniture, ThePageTalksToItsReaders) {
   EXPECT_GE(page_talk("本内容为作者独立观点，不代表本站立场，未经授权不得转载。").weight, 3U);
   EXPECT_LT(page_talk("渡口每天有三班船，逢集加一班。").weight, 3U);
+}
+
+TEST(Furniture, NewsOfAccountsAndRightsIsNoTalkOfThePage) {
+  const struct {
+    const char* line;
+    bool addresses;
+    bool reports;
+  } rows[] = {
+      {"关注公众号“大河”，获取更多内容。", true, false},
+      {"未经授权不得转载，侵权必究。", true, false},
+      {"这款客户端上线七天，已有十万次下载。", false, false},
+      {"平台回应称，该账号转载的内容侵犯他人版权。", true, true},
+      {"他说：“登录以后别忘了点赞。”", true, true},
+      {"4月10日，新客户端上线，登录以后可以收藏。", true, true},
+  };
+  for (const auto& row : rows) {
+    const PageTalk talk = page_talk(row.line);
+    EXPECT_EQ(talk.addresses, row.addresses) << row.line;
+    EXPECT_EQ(talk.reports, row.reports) << row.line;
+  }
+}
+
+TEST(Furniture, TheLabelOfASummaryIsFound) {
+  const std::string summary = "过江的人都不说话，只听见水声，一下，又一下，灯还亮着。";
+  for (const char* label : {"摘要：", "[提要] ", "【内容提要】", "导语: "}) {
+    EXPECT_EQ(summary_label_at_beginning(label + summary), std::string(label).size()) << label;
+  }
+  EXPECT_EQ(summary_label_at_beginning(summary), 0U);
+  EXPECT_EQ(summary_label_at_beginning("摘要写得太长，读的人还没看到正文就走了，编辑也没有办法。"),
+            0U);
 }
 
 TEST(Furniture, EditorsInBracketsEndAParagraph) {

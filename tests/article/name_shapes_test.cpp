@@ -26,6 +26,8 @@ TEST(NameShapes, BylinesGiveTheirNames) {
       {"作者：欧阳晓风", {"欧阳晓风"}, BylineEvidence::marked},
       {"（记者 白一诺）", {"白一诺"}, BylineEvidence::marked},
       {"约翰·史密斯", {"约翰·史密斯"}, BylineEvidence::none},
+      {"云州晚报记者 陶一鸣 云州晚报编辑 顾小满", {"陶一鸣"}, BylineEvidence::marked},
+      {"某报记者 陶一鸣 编辑 顾小满 校对 白一诺", {"陶一鸣"}, BylineEvidence::marked},
   };
   for (const auto& row : rows) {
     const auto byline = parse_byline(row.line, test_lexicon());
@@ -37,7 +39,7 @@ TEST(NameShapes, BylinesGiveTheirNames) {
 
 TEST(NameShapes, OtherLinesAreNoBylines) {
   for (const char* line : {"", "高度", "方法", "城乡观察", "把老街的烟火气留住", "本报记者", "□",
-                           "一、总体要求", "2024年6月1日"}) {
+                           "一、总体要求", "2024年6月1日", "来信人：陶一鸣"}) {
     EXPECT_FALSE(parse_byline(line, test_lexicon())) << line;
   }
 }

@@ -166,6 +166,26 @@ TEST(HtmlReader, TheOnlyHeadlineIsTheTitleOfAPageNamedForItsSite) {
   EXPECT_EQ(document.info.title, "码头的一天一夜");
 }
 
+TEST(HtmlReader, ANameBesideTheDateMayBeTheAuthors) {
+  for (const char* line : {"陶一鸣2024-05-06 09:30", "By 陶一鸣 · 2024年5月6日 · 随笔",
+                           "东方网 2024/05/06 陶一鸣 3.1万阅读"}) {
+    const Document document = page_of("<title>码头的一天</title><h1>码头的一天</h1><div>" +
+                                      std::string(line) + "</div>" + paragraph(k_first));
+    EXPECT_THAT(document.info.authors, testing::Contains("陶一鸣")) << line;
+    EXPECT_THAT(document.info.authors, testing::Not(testing::Contains("东方网"))) << line;
+    EXPECT_THAT(document.info.authors, testing::Not(testing::Contains("万阅读"))) << line;
+  }
+}
+
+TEST(HtmlReader, AListUnderItsLabelIsNoText) {
+  const std::string other = "<div><a href=a>渡口修好了新的栈桥</a></div><p>栈桥有六十米长。</p>";
+  const Document document =
+      page_of("<title>码头的一天</title><h1>码头的一天</h1><div class=z>" + paragraph(k_first) +
+              paragraph(k_second) + "<table><tr><td><b>相关新闻：</b><tr><td>" + other + other +
+              "</table>" + paragraph(k_third) + paragraph(k_first) + "</div>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, k_third, k_first));
+}
+
 TEST(HtmlReader, TakesTheLeadBetweenTitleAndText) {
   const Document document =
       page_of("<html><title>码头的一天</title><div class=head><h1>码头的一天</h1><p>" +
