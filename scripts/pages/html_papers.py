@@ -103,7 +103,7 @@ def traditional_agency(seed):
     promo = '<div class="paragraph moreArticle"><div class="moreArticle-title">延伸閱讀</div><a>雨中的市集 攤商自救有新招</a><a>一口井的故事</a></div>'
     body = (f'<div class="mainNav">{NAV}</div><div class="centralContent"><div class="breadcrumb"><a>首頁</a> / <a>地方</a></div><h1><span>{title}</span></h1><div class="updatetime"><span>2024/5/6 14:22</span>（5/6 15:01 更新）</div><article class="article"><figure class="floatImg"><img alt="翻新後的老屋。中某社記者林佳蓉攝 113年5月6日"><figcaption>翻新後的老屋。中某社記者林佳蓉攝 113年5月6日</figcaption></figure>'
             f'<div class="paragraph">{"".join(f"<p>{t}</p>" for t in text[:3])}</div><div class="advertising"><p>請繼續往下閱讀...</p></div><div class="paragraph">{"".join(f"<p>{t}</p>" for t in text[3:])}</div>{promo}<div class="SubscriptionInner"><p>選擇與事實站在一起，您的每一筆贊助，都是守護新聞自由的力量。</p></div><p>本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。</p></article></div>')
-    wanted = [("p", "翻新後的老屋。中某社記者林佳蓉攝 113年5月6日")] + [("p", t) for t in text]
+    wanted = [("p", "翻新後的老屋。中某社記者林佳蓉攝 113年5月6日")] + [("p", t.replace("（編輯：張雅淨）1130506", "")) for t in text]
     return Page(shell(f"{title} | 地方 | 中某社 CNA", body), expected(title, wanted, ["林佳蓉"]))
 
 

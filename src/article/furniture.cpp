@@ -74,6 +74,14 @@ bool is_issue_line(std::string_view line, const TextFeatures& features) {
          (line.ends_with("）") || line.ends_with(")") || line.ends_with("版"));
 }
 
+/// An address of the web and little else: http://… 2012-05-06
+bool is_address(std::string_view line) {
+  if (!line.starts_with("http://") && !line.starts_with("https://")) return false;
+  const std::size_t end = std::min(line.find_first_of(" \t"), line.size());
+  const std::string_view rest = trim(line.substr(end));
+  return rest.empty() || is_date_line(rest, features_of(rest));
+}
+
 /// 首页 > 新闻 > 正文
 bool is_breadcrumb(std::string_view line, const TextFeatures& features) {
   if (features.points > 50 || features.finals > 0) return false;
@@ -104,13 +112,14 @@ Continuation continuation_of(std::string_view line) {
 }
 
 std::optional<std::string> furniture_reason(std::string_view line) {
-  constexpr std::size_t k_longest = 300 * 3;
+  constexpr std::size_t k_longest = 500 * 3;
   if (line.size() > k_longest) return std::nullopt;
   const TextFeatures features = features_of(line);
   if (auto reason = listed_reason(line, features)) return reason;
   if (is_page_number(line, features)) return "page number";
   if (is_issue_line(line, features)) return "issue";
   if (is_date_line(line, features)) return "date";
+  if (is_address(line)) return "address";
   if (is_breadcrumb(line, features)) return "navigation";
   if (continuation_of(line) != Continuation::none) return "continued elsewhere";
   return std::nullopt;
@@ -118,12 +127,20 @@ std::optional<std::string> furniture_reason(std::string_view line) {
 
 std::size_t editors_at_end(std::string_view paragraph) {
   constexpr std::size_t k_longest = 120;
+  constexpr std::size_t k_longest_date = 8;
+  // （編輯：張三）1130506: the day in figures may stand behind it.
+  const std::size_t behind = paragraph.size() - (paragraph.find_last_not_of("0123456789") + 1);
+  if (behind > 0 && behind <= k_longest_date && behind < paragraph.size()) {
+    const std::size_t editors = editors_at_end(paragraph.substr(0, paragraph.size() - behind));
+    return editors > 0 ? editors + behind : 0;
+  }
   if (!paragraph.ends_with("）") && !paragraph.ends_with(")") && !paragraph.ends_with("】") &&
       !paragraph.ends_with("]")) {
     return 0;
   }
-  for (const std::string_view mark : {"（责任编辑", "(责任编辑", "（责编", "(责编", "【责任编辑",
-                                      "【编辑", "[责任编辑", "（编辑", "(编辑", "[编辑"}) {
+  for (const std::string_view mark :
+       {"（责任编辑", "(责任编辑", "（责编", "(责编", "【责任编辑", "【编辑", "[责任编辑", "（编辑",
+        "(编辑", "[编辑", "（編輯", "(編輯", "（責任編輯", "（編譯"}) {
     const std::size_t at = paragraph.rfind(mark);
     if (at != paragraph.npos && at > 0 && paragraph.size() - at <= k_longest &&
         (paragraph.ends_with("）") || paragraph.ends_with(")") || paragraph.ends_with("】") ||

@@ -135,12 +135,15 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
     }
     if (is_credit(text)) {
       line.names = credited_names(text, lexicon);
-      if (!line.names.empty()) {
-        decide(line, LineRole::byline, "byline", "names in brackets");
+      if (line.names.empty() && seen_prose && names_editors(text)) {
+        decide(line, LineRole::dropped, "dropped: editors", "jobs and names in brackets");
         continue;
       }
-      if (seen_prose && names_editors(text)) {
-        decide(line, LineRole::dropped, "dropped: editors", "jobs and names in brackets");
+      if (line.names.empty()) {
+        if (auto byline = parse_byline(text, lexicon)) line.names = std::move(byline->names);
+      }
+      if (!line.names.empty()) {
+        decide(line, LineRole::byline, "byline", "names in brackets");
         continue;
       }
     }

@@ -25,6 +25,11 @@ bool is_price_tag(const HtmlLine& line) {
          contains_any(text, {"询底价", "询最低价", "询价", "去购买", "立即购买", "立即抢购"});
 }
 
+/// 附件：某表.doc: an annex of the text, which is a link as a rule.
+bool is_annex(const HtmlLine& line) {
+  return line.text.text().starts_with("附件") || line.text.text().starts_with("附表");
+}
+
 class ContentChooser {
  public:
   ContentChooser(const HtmlPage& page, const HtmlMarks& marks)
@@ -238,7 +243,8 @@ class ContentChooser {
   }
 
   [[nodiscard]] bool is_foreign_line(std::size_t i) const {
-    return i == title_ || (is_link_line(lines_[i]) && !is_sentence_in_text(i)) ||
+    const bool is_text = is_sentence_in_text(i) || is_annex(lines_[i]);
+    return i == title_ || (is_link_line(lines_[i]) && !is_text) ||
            is_comment_control(lines_[i].text.text()) || is_offer(i);
   }
 

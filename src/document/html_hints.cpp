@@ -8,7 +8,7 @@ namespace langdu {
 namespace {
 
 /// Whole words of an id or class.
-constexpr std::array<std::string_view, 71> k_boilerplate_words = {"nav",
+constexpr std::array<std::string_view, 74> k_boilerplate_words = {"nav",
                                                                   "navbar",
                                                                   "menu",
                                                                   "footer",
@@ -78,7 +78,10 @@ constexpr std::array<std::string_view, 71> k_boilerplate_words = {"nav",
                                                                   "tips",
                                                                   "popularize",
                                                                   "keyword",
-                                                                  "qr"};
+                                                                  "qr",
+                                                                  "reference",
+                                                                  "references",
+                                                                  "reflist"};
 
 /// Parts of a word, for names written together (newsComment, bdshare, xgwz).
 constexpr std::array<std::string_view, 44> k_boilerplate_parts = {
@@ -90,7 +93,7 @@ constexpr std::array<std::string_view, 44> k_boilerplate_parts = {
     "dashang",  "shengming", "morenews",  "newslist",   "news_list", "player",     "advertis",
     "subscri",  "wxfollow"};
 
-constexpr std::array<std::string_view, 37> k_content_words = {
+constexpr std::array<std::string_view, 38> k_content_words = {
     "article",     "content",     "artibody", "articlebody",  "text",
     "detail",      "zw",          "zhengwen", "body",         "main",
     "entry",       "post",        "story",    "zoom",         "trs",
@@ -98,7 +101,7 @@ constexpr std::array<std::string_view, 37> k_content_words = {
     "txt",         "neirong",     "news",     "rich",         "articlecontent",
     "newscontent", "contenttext", "maintext", "articletext",  "bodytext",
     "vsbcontent",  "wp",          "p-detail", "ucap-content", "js_content",
-    "rwb_zw",      "view"};
+    "rwb_zw",      "view",        "heading"};
 
 constexpr std::array<std::string_view, 6> k_author_words = {"author", "byline",   "writer",
                                                             "zuozhe", "reporter", "auther"};
@@ -131,6 +134,19 @@ template <typename Table>
 bool contains_part(const Table& table, std::string_view names) {
   return std::any_of(table.begin(), table.end(),
                      [&](std::string_view part) { return names.find(part) != names.npos; });
+}
+
+/// The last word of an id or of one of the classes is the title's: News_Body_Title.
+bool names_title(std::string_view names) {
+  constexpr std::string_view k_spaces = " \t\r\n";
+  for (std::size_t at = 0; at < names.size();) {
+    const std::size_t end = std::min(names.find_first_of(k_spaces, at), names.size());
+    std::string last;
+    for_each_word(names.substr(at, end - at), [&](const std::string& word) { last = word; });
+    if (last == "title" || last == "headline" || last == "biaoti") return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 std::string lower_case(std::string_view text) {
@@ -170,7 +186,7 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
   });
   if (author) return HtmlHint::author;
   if (boilerplate && !content) return HtmlHint::boilerplate;
-  if (title && !content) return HtmlHint::title;
+  if (title && (!content || names_title(names))) return HtmlHint::title;
   if (boilerplate) return HtmlHint::none;
   return content ? HtmlHint::content : HtmlHint::none;
 }

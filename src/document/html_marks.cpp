@@ -38,6 +38,8 @@ class Marker {
     marks_.excluded.assign(nodes().size(), false);
     marks_.content.assign(nodes().size(), false);
     const std::size_t all = page_.prose_in(0);
+    std::map<std::string_view, std::size_t> prose_by_class;
+    std::vector<std::uint32_t> named;
     for (std::uint32_t node = 1; node < nodes().size(); ++node) {
       const HtmlDisplay display = nodes()[node].display;
       if (display == HtmlDisplay::text || display == HtmlDisplay::hidden) continue;
@@ -48,13 +50,32 @@ class Marker {
         marks_.excluded[node] = page_.prose_in(node) * 10 < all;
       }
       if (hint != HtmlHint::boilerplate || page_.holds_title(node)) continue;
-      constexpr std::size_t k_little = 150;
-      const bool is_small = page_.prose_in(node) * 2 < all || page_.prose_in(node) < k_little;
-      const bool is_thread =
-          contains_any(page_.tree().attribute(node, "class"), {"omment", "eply"}) ||
-          contains_any(page_.tree().attribute(node, "id"), {"omment", "eply"});
-      if (is_small || is_thread) marks_.excluded[node] = true;
+      named.push_back(node);
+      prose_by_class[first_class(node)] += page_.prose_in(node);
     }
+    for (const std::uint32_t node : named) {
+      // A class that names most of the page's prose, as page builders do, says nothing.
+      const std::string_view name = first_class(node);
+      const bool is_common = !name.empty() && prose_by_class[name] * 2 >= all;
+      marks_.excluded[node] = marks_.excluded[node] || is_boilerplate(node, all, is_common);
+    }
+  }
+
+  [[nodiscard]] bool is_boilerplate(std::uint32_t node, std::size_t all, bool is_common) const {
+    constexpr std::size_t k_little = 150;
+    const std::size_t prose = page_.prose_in(node);
+    const bool is_thread = is_named(node, "omment") || is_named(node, "eply");
+    return is_thread || (!is_common && (prose * 2 < all || prose < k_little));
+  }
+
+  [[nodiscard]] std::string_view first_class(std::uint32_t node) const {
+    const std::string_view names = page_.tree().attribute(node, "class");
+    return names.substr(0, names.find(' '));
+  }
+
+  [[nodiscard]] bool is_named(std::uint32_t node, std::string_view part) const {
+    return page_.tree().attribute(node, "class").find(part) != std::string_view::npos ||
+           page_.tree().attribute(node, "id").find(part) != std::string_view::npos;
   }
 
   /// The accepted nodes by the make they share with siblings: element, class and parent. Groups

@@ -112,16 +112,19 @@ std::string marked_title(const HtmlTree& tree, const std::vector<HtmlLine>& line
   return {};
 }
 
-/// The one heading of the first level, where the page's name is its site's.
+/// The one heading of the highest level, where the page's name is its site's.
 std::string only_headline(const std::vector<HtmlLine>& lines) {
   constexpr std::size_t k_shortest = 6;
+  constexpr int k_lowest = 3;
   const HtmlLine* found = nullptr;
+  bool is_only = false;
   for (const HtmlLine& line : lines) {
-    if (line.kind != HtmlLineKind::heading || line.level != 1) continue;
-    if (found != nullptr) return {};
+    if (line.kind != HtmlLineKind::heading || line.level > k_lowest) continue;
+    if (found != nullptr && line.level > found->level) continue;
+    is_only = found == nullptr || line.level < found->level;
     found = &line;
   }
-  const bool fits = found != nullptr && found->points >= k_shortest && found->link_points == 0;
+  const bool fits = is_only && found->points >= k_shortest && found->link_points == 0;
   return fits ? found->text.text() : std::string();
 }
 

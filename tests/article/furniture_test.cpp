@@ -33,6 +33,7 @@ TEST(Furniture, LinesOfThePageHaveAReason) {
       {"推荐阅读：一座老桥的一百年", "related links"},
       {"—— END ——", "the end"},
       {"（全文完）", "the end"},
+      {"http://www.example.cn/2012/0506/1.shtml　2012-05-06 08:12", "address"},
       {"全文共4032字，阅读大约需要9分钟", "counter"},
       {"（下转第3版）", "continued elsewhere"},
       {"This is a modal window. Escape will cancel and close the window.", "player"},
@@ -109,6 +110,9 @@ TEST(Furniture, TheLabelOfASummaryIsFound) {
 TEST(Furniture, EditorsInBracketsEndAParagraph) {
   EXPECT_EQ(editors_at_end("船走了。（责任编辑：王小明）"),
             std::string("（责任编辑：王小明）").size());
+  EXPECT_EQ(editors_at_end("船走了。（編輯：王小明）1130506"),
+            std::string("（編輯：王小明）1130506").size());
+  EXPECT_EQ(editors_at_end("電話是1130506"), 0U);
   EXPECT_EQ(editors_at_end("船走了（责任编辑也在船上）。"), 0U);
 }
 

@@ -164,6 +164,18 @@ TEST(HtmlReader, TheOnlyHeadlineIsTheTitleOfAPageNamedForItsSite) {
       page_of("<html><title>云州日报</title><h3>一线观察</h3><h1>码头的一天一夜</h1>" +
               paragraph(k_first) + paragraph(k_second) + "</html>");
   EXPECT_EQ(document.info.title, "码头的一天一夜");
+  const Document second =
+      page_of("<html><title>云州日报</title><h4>一线观察</h4><h3>码头的一天一夜</h3>" +
+              paragraph(k_first) + paragraph(k_second) + "</html>");
+  EXPECT_EQ(second.info.title, "码头的一天一夜");
+  const Document marked =
+      page_of("<html><title>云州日报</title><div id=News_Body_Title>码头的夜</div>" +
+              paragraph(k_first) + "</html>");
+  EXPECT_EQ(marked.info.title, "云州日报") << "too short to be sure";
+  const Document long_enough =
+      page_of("<html><title>云州日报</title><div id=News_Body_Title>码头的一天一夜</div>" +
+              paragraph(k_first) + "</html>");
+  EXPECT_EQ(long_enough.info.title, "码头的一天一夜");
 }
 
 TEST(HtmlReader, ANameBesideTheDateMayBeTheAuthors) {
@@ -184,6 +196,23 @@ TEST(HtmlReader, AListUnderItsLabelIsNoText) {
               paragraph(k_second) + "<table><tr><td><b>相关新闻：</b><tr><td>" + other + other +
               "</table>" + paragraph(k_third) + paragraph(k_first) + "</div>");
   EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, k_third, k_first));
+}
+
+TEST(HtmlReader, AClassThatNamesMostOfThePageSaysNothing) {
+  const auto widget = [](const std::string& text) {
+    return "<div class=\"builder-widget box\"><div class=inner><p>" + text + "</p></div></div>";
+  };
+  const Document document =
+      page_of("<title>码头的一天</title><h1>码头的一天</h1><div>" + widget(k_first) +
+              widget(k_second) + widget(k_third) + "</div>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, k_third));
+}
+
+TEST(HtmlReader, AnAnnexIsTextThoughItIsALink) {
+  const Document document =
+      page_of("<title>码头的一天</title><h1>码头的一天</h1><div>" + paragraph(k_first) +
+              paragraph(k_second) + paragraph("<a href=a.doc>附件：泊位一览表</a>") + "</div>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, "附件：泊位一览表"));
 }
 
 TEST(HtmlReader, TakesTheLeadBetweenTitleAndText) {
