@@ -24,7 +24,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
     mend_columns(page, lexicon);
     find_lone_highlights(page);
   } else {
-    if (document.info.format == Format::html) drop_page_talk(page);
+    if (document.info.format == Format::html) drop_page_talk(page, lexicon);
     class_typed_lines(page, document, lexicon);
   }
   std::vector<Article> articles = assemble(std::move(page), document.info, lexicon);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "article/credited_names.h"
 #include "article/furniture_table.h"
 #include "article/passes.h"
 #include "article/text_features.h"
@@ -27,7 +28,7 @@ bool talks_of_page(std::string_view text, Place place) {
 /// stands behind the editors' names, a lead that repeats the text.
 class PageTalkDropper {
  public:
-  explicit PageTalkDropper(Page& page) : page_(page) {}
+  PageTalkDropper(Page& page, const Lexicon& lexicon) : page_(page), lexicon_(lexicon) {}
 
   void run() {
     drop_behind_end();
@@ -55,6 +56,14 @@ class PageTalkDropper {
             line.what == "dropped: legal notice");
   }
 
+  /// 【延伸阅读】, behind which some sites put another text whole.
+  static bool opens_other_text(const PageLine& line) {
+    if (line.role != LineRole::dropped || line.what != "dropped: related links") return false;
+    const std::string_view inner = undressed(line.text.text());
+    return inner.starts_with("延伸阅读") || inner.starts_with("相关新闻") ||
+           inner.starts_with("相关报道") || inner.starts_with("推荐阅读");
+  }
+
   [[nodiscard]] static std::size_t prose_of(const PageLine& line) {
     return is_prose(line) ? line.text.size() : 0;
   }
@@ -67,8 +76,12 @@ class PageTalkDropper {
     bool ended = false;
     for (PageLine& line : page_) {
       before += prose_of(line);
-      if (ended && is_text(line)) drop(line, "behind the line that closes the article");
-      ended = ended || (is_end_mark(line) && before * 5 >= all * 4);
+      if (ended && is_text(line)) {
+        line.names = credited_names(line.text.text(), lexicon_);
+        drop(line, "behind the line that closes the article");
+      }
+      ended = ended || (is_end_mark(line) && before * 5 >= all * 4) ||
+              (opens_other_text(line) && before * 4 >= all * 3);
     }
   }
 
@@ -104,10 +117,11 @@ class PageTalkDropper {
   }
 
   Page& page_;
+  const Lexicon& lexicon_;
 };
 
 }  // namespace
 
-void drop_page_talk(Page& page) { PageTalkDropper(page).run(); }
+void drop_page_talk(Page& page, const Lexicon& lexicon) { PageTalkDropper(page, lexicon).run(); }
 
 }  // namespace langdu

@@ -45,7 +45,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon);
 void set_editors_notes_apart(Page& page);
 
 /// Drops what a web page says to its readers around the article and in it.
-void drop_page_talk(Page& page);
+void drop_page_talk(Page& page, const Lexicon& lexicon);
 
 /// Titles, bylines and headings among the lines whose format says what they are.
 void class_typed_lines(Page& page, const Document& document, const Lexicon& lexicon);

@@ -100,11 +100,24 @@ void find_titles(Page& page, const DocumentInfo& info) {
 
 /// What looks like a heading above the text may credit somebody.
 bool is_byline_in_bold(const PageLine& line, bool seen_prose, const Lexicon& lexicon) {
+  constexpr std::string_view k_wide_space = "　";
   const std::string_view text = line.text.text();
   if (seen_prose) return false;
   if (is_credit(text)) return true;
   const auto byline = parse_byline(text, lexicon);
-  return byline && byline->evidence == BylineEvidence::marked;
+  const bool is_spaced = text.find(k_wide_space) != text.npos || text.find(' ') != text.npos;
+  return byline &&
+         (byline->evidence == BylineEvidence::marked || (is_spaced && byline->names.size() == 1));
+}
+
+/// 译者：张三: who put a text into Chinese is named where nobody else is.
+bool names_translator(std::string_view text) {
+  constexpr std::size_t k_longest = 24;
+  if (count_code_points(text) > k_longest) return false;
+  for (const std::string_view label : {"译者", "翻译", "編譯", "编译"}) {
+    if (text.starts_with(label)) return true;
+  }
+  return false;
 }
 
 /// A line that only repeats the title is no text; one that is numbered like a heading is a heading.
@@ -149,6 +162,11 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
     }
     auto byline = features.points <= 60 ? parse_byline(text, lexicon) : std::nullopt;
     if (!byline && !seen_prose) byline = byline_with_office(text, lexicon);
+    if (byline && names_translator(text)) {
+      line.names = byline->names;
+      decide(line, LineRole::dropped, "dropped: translator", "a name behind a label");
+      continue;
+    }
     if (byline &&
         (byline->evidence == BylineEvidence::marked || (!seen_prose && position <= k_head))) {
       line.names = byline->names;
@@ -165,11 +183,30 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
   }
 }
 
+/// A name by itself below the last paragraph, with at most a day and a place behind it, signs it.
+void credit_signature(Page& page, const Lexicon& lexicon) {
+  const auto is_text = [](const PageLine& line) {
+    return line.role == LineRole::paragraph || line.role == LineRole::verse;
+  };
+  auto last = std::find_if(page.rbegin(), page.rend(), is_text);
+  if (last == page.rend()) return;
+  constexpr std::size_t k_shortest_day = 6;
+  if (features_of(last->text.text()).digits >= k_shortest_day && is_label(last->text.text())) {
+    last = std::find_if(std::next(last), page.rend(), is_text);
+  }
+  if (last == page.rend() || !is_name_shaped(last->text.text(), lexicon)) return;
+  const auto before = std::find_if(std::next(last), page.rend(), is_text);
+  if (before == page.rend() || is_label(before->text.text())) return;
+  last->names = {std::string(last->text.text())};
+  decide(*last, LineRole::note, "note", "a signature");
+}
+
 }  // namespace
 
 void class_typed_lines(Page& page, const Document& document, const Lexicon& lexicon) {
   find_titles(page, document.info);
   refine_paragraphs(page, document, lexicon);
+  if (document.info.format == Format::html) credit_signature(page, lexicon);
   renumber_headings(page, document.info);
 }
 

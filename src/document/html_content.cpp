@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "document/html_page.h"
+#include "document/html_repeats.h"
 
 namespace langdu {
 namespace {
@@ -47,6 +48,7 @@ class ContentChooser {
     const std::uint32_t top = best_node();
     select(core_of(top), top);
     std::vector<std::size_t> chosen = selected_lines();
+    drop_second_body(lines_, chosen);
     return chosen.empty() ? every_line() : chosen;
   }
 
@@ -255,10 +257,10 @@ class ContentChooser {
            (i + 1 < lines_.size() && is_price_tag(lines_[i + 1]));
   }
 
-  /// A linked sentence between sentences is part of the text.
+  /// A linked sentence between sentences is part of the text; a title has no full stop.
   [[nodiscard]] bool is_sentence_in_text(std::size_t i) const {
-    return contains_any(lines_[i].text.text(), {"。", "，"}) && i > 0 && i + 1 < lines_.size() &&
-           is_prose_line(lines_[i - 1]) && is_prose_line(lines_[i + 1]);
+    return contains_any(lines_[i].text.text(), {"。", "！”", "？”"}) && i > 0 &&
+           i + 1 < lines_.size() && is_prose_line(lines_[i - 1]) && is_prose_line(lines_[i + 1]);
   }
 
   /// Above the first and below the last prose only what is made as the prose is: its siblings.
@@ -295,6 +297,11 @@ class ContentChooser {
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (i != title_ && !is_link_line(lines_[i])) result.push_back(i);
+    }
+    if (result.empty()) {
+      for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (i != title_ && contains_any(lines_[i].text.text(), {"。"})) result.push_back(i);
+      }
     }
     if (result.empty() && title_ < lines_.size()) result.push_back(title_);
     return result;

@@ -6,109 +6,10 @@
 
 #include "base/utf8.h"
 #include "document/clean_text.h"
+#include "document/html_elements.h"
 
 namespace langdu {
 namespace {
-
-bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
-
-/// Hidden by its style, or by a class for screen readers, which hold labels of what is shown.
-bool is_display_none(const HtmlTree& tree, std::uint32_t node) {
-  const std::string_view names = tree.attribute(node, "class");
-  for (const std::string_view hidden : {"visually-hidden", "sr-only", "screen-reader-text"}) {
-    if (names.find(hidden) != names.npos) return true;
-  }
-  const std::string_view style = tree.attribute(node, "style");
-  const std::size_t at = style.find("display");
-  if (at == style.npos) return false;
-  std::size_t value = style.find_first_not_of(" :", at + 7);
-  return value != style.npos && style.substr(value).starts_with("none");
-}
-
-/// A note set aside: <aside epub:type="footnote">, a list of endnotes.
-bool is_footnote(const HtmlTree& tree, std::uint32_t node) {
-  const std::string_view type = tree.attribute(node, "epub:type");
-  return type.find("footnote") != type.npos || type.find("endnote") != type.npos ||
-         type.find("rearnote") != type.npos;
-}
-
-/// The mark of a note within the text, a link that says nothing: [3], ①.
-bool is_note_mark(const HtmlTree& tree, std::uint32_t node) {
-  const std::string_view name = tree.nodes()[node].name;
-  if (name == "a" && tree.attribute(node, "epub:type") == "noteref") return true;
-  if (name != "sup") return false;
-  constexpr std::size_t k_longest = 8;  // bytes
-  const std::string text = tree.inner_text(node);
-  const std::string_view mark = trim(text);
-  const bool has_link = tree.find("a", node) < tree.nodes()[node].end;
-  return mark.size() <= k_longest && (has_link || mark.starts_with("[") || mark.starts_with("〔"));
-}
-
-int heading_level(std::string_view name) {
-  return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' ? name[1] - '0' : 0;
-}
-
-/// A table of data has several rows and columns of short cells; any other one only lays out the
-/// page.
-bool is_data_table(const HtmlTree& tree, std::uint32_t table) {
-  constexpr std::size_t k_longest_cell = 120;  // characters
-  const std::vector<HtmlNode>& nodes = tree.nodes();
-  std::size_t rows = 0;
-  std::size_t cells = 0;
-  std::size_t cell_points = 0;
-  for (std::uint32_t i = table + 1; i < nodes[table].end; ++i) {
-    switch (nodes[i].display) {
-      case HtmlDisplay::table:
-        return false;
-      case HtmlDisplay::row:
-        ++rows;
-        break;
-      case HtmlDisplay::cell:
-        ++cells;
-        cell_points = 0;
-        break;
-      case HtmlDisplay::text:
-        cell_points += nodes[i].text.size() / 3;
-        if (cell_points > k_longest_cell) return false;
-        break;
-      default:
-        break;
-    }
-  }
-  return rows >= 2 && cells >= rows * 2;
-}
-
-/// The first <dt> of a list of terms, if it stands close to its beginning; else `list` itself.
-std::uint32_t first_term(const HtmlTree& tree, std::uint32_t list) {
-  constexpr std::uint32_t k_reach = 4;  // white space, a wrapper
-  const std::vector<HtmlNode>& nodes = tree.nodes();
-  for (std::uint32_t i = list + 1; i < nodes[list].end && i <= list + k_reach; ++i) {
-    if (nodes[i].name == "dt") return i;
-  }
-  return list;
-}
-
-/// Does this small element hold a picture and no words?
-bool is_bare_picture(const HtmlTree& tree, std::uint32_t node) {
-  constexpr std::uint32_t k_most_nodes = 12;
-  const std::vector<HtmlNode>& nodes = tree.nodes();
-  if (nodes[node].end - node > k_most_nodes) return false;
-  bool has_picture = false;
-  for (std::uint32_t i = node + 1; i < nodes[node].end; ++i) {
-    has_picture = has_picture || nodes[i].display == HtmlDisplay::image;
-    if (nodes[i].display == HtmlDisplay::text && !trim(nodes[i].text).empty()) return false;
-  }
-  return has_picture;
-}
-
-/// <figcaption>, a table's <caption>, or a <dd> in a list whose <dt> is a picture.
-bool is_caption(const HtmlTree& tree, std::uint32_t node) {
-  const HtmlNode& element = tree.nodes()[node];
-  if (element.name == "figcaption" || element.name == "caption") return true;
-  if (element.name != "dd" || tree.nodes()[element.parent].name != "dl") return false;
-  const std::uint32_t term = first_term(tree, element.parent);
-  return term != element.parent && is_bare_picture(tree, term);
-}
 
 /// Commas and full stops, and not most of it a link.
 bool has_prose(const HtmlLine& line) {
@@ -161,10 +62,10 @@ class LineBuilder {
         add_image(i);
         return i + 1;
       case HtmlDisplay::inline_:
-        if (node.end > i + 1 && (is_display_none(tree_, i) || is_note_mark(tree_, i))) {
+        if (node.end > i + 1 && (is_hidden(tree_, i) || is_note_mark(tree_, i))) {
           return node.end;
         }
-        links_ += node.name == "a" ? 1U : 0U;
+        links_ += is_link(tree_, i) ? 1U : 0U;
         bolds_ += is_bold(node.name) ? 1U : 0U;
         break;
       case HtmlDisplay::table:
@@ -184,7 +85,7 @@ class LineBuilder {
         cells_in_row_ = 0;
         break;
       case HtmlDisplay::block:
-        if (node.end > i + 1 && is_display_none(tree_, i)) return node.end;
+        if (node.end > i + 1 && is_hidden(tree_, i)) return node.end;
         enter_block(i);
         break;
     }
@@ -215,7 +116,7 @@ class LineBuilder {
       path_.pop_back();
       const std::string_view name = nodes_[open.node].name;
       if (open.display == HtmlDisplay::inline_) {
-        links_ -= name == "a" ? 1U : 0U;
+        links_ -= is_link(tree_, open.node) ? 1U : 0U;
         bolds_ -= is_bold(name) ? 1U : 0U;
         continue;
       }

@@ -167,8 +167,8 @@ void collect_credits(const std::vector<HtmlLine>& lines, const std::string& titl
   for (std::size_t i = begin; i < lines.size() && i < begin + k_reach; ++i) {
     const std::string& text = lines[i].text.text();
     if (lines[i].points > k_longest || text.find("。") != std::string::npos) continue;
-    for (const std::string_view label :
-         {"作者", "记者", "記者", "撰文", "文/", "文／", "文｜", "文|", "文丨", "文："}) {
+    for (const std::string_view label : {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔",
+                                         "文/", "文／", "文｜", "文|", "文丨", "文："}) {
       if (text.find(label) != std::string::npos) {
         authors.push_back(text);
         break;

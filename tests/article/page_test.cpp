@@ -203,6 +203,27 @@ TEST(FindArticles, CreditsOnWebPagesAreBylinesWhateverTheirShape) {
   }
   EXPECT_THAT(page("", "云州日报记者陶一鸣报道：", "").byline, ElementsAre("陶一鸣"));
   EXPECT_THAT(page("", "记者在渡口看到，", "").byline, ElementsAre());
+  EXPECT_THAT(page("<p>作者：陶一鸣</p><p>译者：顾小满</p>", "", "").byline, ElementsAre("陶一鸣"));
+  EXPECT_THAT(page("<p><b>陶　鸣</b></p>", "", "").byline, ElementsAre("陶鸣"));
+  EXPECT_THAT(page("", "", "<p>（陶一鸣）</p>").byline, ElementsAre("陶一鸣"));
+  EXPECT_THAT(page("", "", "<p>总策划：顾小满</p><p>文字记者：陶一鸣</p>").byline,
+              ElementsAre("陶一鸣"));
+  const Article signed_one = page("", "", "<p>陶一鸣</p><p>2014年5月6日于渡口</p>");
+  EXPECT_THAT(signed_one.byline, ElementsAre("陶一鸣"));
+  EXPECT_THAT(texts_of(signed_one, ArticleBlockKind::note), ElementsAre("陶一鸣"));
+}
+
+TEST(FindArticles, AnotherTextUnderItsLabelIsDropped) {
+  const std::string text =
+      "<p>天还没有亮透，渡口已经站了几个人，船老大把缆绳解开。</p><p>他又回头看了看岸上。</p>"
+      "<p>过江的人都不说话，只听见水声，一下，又一下。</p>";
+  const auto document =
+      read_document("<html><title>渡口的早晨</title><h1>渡口的早晨</h1><div>" + text +
+                        "<p>【延伸阅读】新桥通车</p><p>新桥昨天通车了。</p></div></html>",
+                    "page.html")
+          ->next();
+  const Article article = find_articles(*document, test_lexicon()).front();
+  EXPECT_EQ(texts_of(article, ArticleBlockKind::paragraph).size(), 3U);
 }
 
 TEST(FindArticles, CaptionsAndTablesAreLiftedOutOfSentences) {

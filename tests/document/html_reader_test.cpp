@@ -215,6 +215,41 @@ TEST(HtmlReader, AnAnnexIsTextThoughItIsALink) {
   EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, "附件：泊位一览表"));
 }
 
+TEST(HtmlReader, ANamedPlaceIsNoLink) {
+  const Document document =
+      page_of("<title>码头的一天</title><h1>码头的一天</h1><div><a name=top>" + paragraph(k_first) +
+              paragraph(k_second) + paragraph(k_third) + "</div>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, k_third));
+}
+
+TEST(HtmlReader, NoiseAgainstCopyingIsHidden) {
+  const Document document = page_of(
+      "<title>码头的一天</title><h1>码头的一天</h1><div><p>清晨的码头<font class=jammer>r7 "
+      "i0</font>"
+      "已经热闹起来，渔船<font style='font-size:0px;color:#fff'>q8 k!</font>一艘接着<span "
+      "style='font-size:0.9em'>一艘</span>靠岸。</p>" +
+      paragraph(k_second) + "</div>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second));
+}
+
+TEST(HtmlReader, ASecondBodyForTelephonesIsLeftOut) {
+  const std::string text = paragraph(k_first) + paragraph(k_second) + paragraph(k_third);
+  const Document document =
+      page_of("<title>码头的一天</title><div><h1>码头的一天</h1><div>" + text +
+              "</div></div><div><div>码头的一天</div><div>05-06 15:11</div>" + text + "</div>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, k_third));
+}
+
+TEST(HtmlReader, ALinkedTitleBetweenSentencesIsNoText) {
+  const Document document =
+      page_of("<title>码头的一天</title><h1>码头的一天</h1><div>" + paragraph(k_first) +
+              paragraph("<a href=a>新桥通车，旧渡口留作纪念</a>") + paragraph(k_second) +
+              paragraph("<a href=b>条例说，渡口不得收费。</a>") + paragraph(k_third) +
+              paragraph(k_first) + "</div>");
+  EXPECT_THAT(texts_of(document),
+              ElementsAre(k_first, k_second, "条例说，渡口不得收费。", k_third, k_first));
+}
+
 TEST(HtmlReader, TakesTheLeadBetweenTitleAndText) {
   const Document document =
       page_of("<html><title>码头的一天</title><div class=head><h1>码头的一天</h1><p>" +
