@@ -41,9 +41,12 @@ bool is_pinyin(std::string_view text) {
   return end_word() && syllables >= 2;
 }
 
-/// A line without a letter, hanzi or digit: rules, stars, arrows.
+/// A line without a letter, hanzi or digit: rules, stars, arrows. A closing quotation mark that was
+/// extracted by itself is none.
 bool is_ornament(const TextFeatures& features) {
-  return features.hanzi == 0 && features.latin == 0 && features.digits == 0;
+  constexpr std::u32string_view k_closing = U"”’）》」』】";
+  return features.hanzi == 0 && features.latin == 0 && features.digits == 0 &&
+         k_closing.find(features.first) == k_closing.npos;
 }
 
 }  // namespace

@@ -11,7 +11,6 @@
 namespace langdu {
 namespace {
 
-constexpr std::u32string_view k_marks = U"■◆●▲◇★▍▌▎▶►";
 constexpr std::size_t k_gram = 4;
 
 /// The characters of a text that count in a comparison, one hash for each run of four.
@@ -65,10 +64,6 @@ class RepetitionIndex {
  private:
   std::unordered_map<std::uint64_t, std::uint32_t> counts_;
 };
-
-bool is_marked(std::string_view text) {
-  return k_marks.find(decode_utf8(text, 0).value) != std::u32string_view::npos;
-}
 
 void take_mark_off(PageLine& line) {
   const std::string_view text = line.text.text();

@@ -16,6 +16,24 @@ constexpr std::size_t k_widest = 140;
 constexpr std::size_t k_ragged = 3;
 /// What a first line is shorter by, without its indent: two characters.
 constexpr std::size_t k_indent = 4;
+constexpr std::u32string_view k_never_first = U"”’）)》】〉」』，。、；：？！…％%";
+constexpr std::u32string_view k_opening = U"“‘（《「『";
+
+/// The width of a line as it is set: a mark at its end and one of two that meet are often set half
+/// as wide, or hang over the edge.
+std::size_t set_width_of(std::string_view text) {
+  constexpr std::u32string_view k_marks = U"，。、；：！？“”‘’（）《》〈〉【】「」『』";
+  std::size_t width = width_of(text);
+  bool behind_mark = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    const bool is_mark = k_marks.find(point.value) != k_marks.npos;
+    if (is_mark && (behind_mark || i == text.size())) --width;
+    behind_mark = is_mark;
+  }
+  return width;
+}
 
 class ParagraphBuilder {
  public:
@@ -27,6 +45,7 @@ class ParagraphBuilder {
     if (!is_printed()) return;
     merge_fragments();
     measure();
+    find_lost_indents();
   }
 
   void run() {
@@ -56,33 +75,47 @@ class ParagraphBuilder {
       const bool is_long = text.size() > 4 * k_widest;
       features_.push_back(features_of(is_long ? last_points(text, k_end) : text));
       if (is_long) features_.back().points = text.size();
-      widths_.push_back(is_long ? text.size() : width_of(text));
+      widths_.push_back(is_long ? text.size() : set_width_of(text));
     }
     find_measures();
   }
 
   /// Tools break a printed line where its font changes, which quotation marks often do: what begins
   /// with a mark that cannot begin a line belongs to the line before, and so does what begins with
-  /// an opening mark and just fills it.
+  /// an opening mark and, with the fragments behind it, just fills it.
   void merge_fragments() {
-    constexpr std::u32string_view k_never_first = U"”’）)》】〉」』，。、；：？！…％%";
-    constexpr std::u32string_view k_opening = U"“‘（《「『";
     Page merged;
     for (std::size_t i = 0; i < page_.size(); ++i) {
-      const char32_t first = features_[i].first;
       const bool after_text =
           !merged.empty() && is_text(i) && merged.back().role == LineRole::unknown;
       const std::size_t width = after_text ? width_of(merged.back().text.text()) : 0;
-      const bool fills = width + widths_[i] <= measures_[i] + k_ragged &&
-                         width + widths_[i] + k_indent + k_ragged >= measures_[i];
-      if (after_text && (k_never_first.find(first) != k_never_first.npos ||
-                         (k_opening.find(first) != k_opening.npos && fills))) {
+      if (after_text && (is_fragment(i, k_never_first) ||
+                         (is_fragment(i, k_opening) && fragments_fill(width, i)))) {
         append_line(merged.back(), page_[i]);
       } else {
         merged.push_back(std::move(page_[i]));
       }
     }
     page_ = std::move(merged);
+  }
+
+  [[nodiscard]] bool is_fragment(std::size_t i, std::u32string_view beginnings) const {
+    return is_text(i) && beginnings.find(features_[i].first) != beginnings.npos;
+  }
+
+  /// Do the fragments from `i` on fill the rest of a line of which `width` is taken?
+  [[nodiscard]] bool fragments_fill(std::size_t width, std::size_t i) const {
+    const std::size_t measure = measures_[i];
+    for (std::size_t k = i; k < page_.size(); ++k) {
+      if (k > i && !is_fragment(k, k_never_first) && !is_fragment(k, k_opening)) return false;
+      width += widths_[k];
+      if (width > measure + k_ragged) return false;
+      if (width + k_indent + k_ragged < measure) continue;
+      // Closing marks that stand alone belong to this line as well.
+      const bool goes_on = k + 1 < page_.size() && is_fragment(k + 1, k_never_first);
+      if (!goes_on || width + widths_[k + 1] <= measure + k_ragged) return true;
+    }
+    return false;
   }
 
   /// The measure of a line's column: the widest width that recurs around it.
@@ -105,6 +138,30 @@ class ParagraphBuilder {
         }
       }
     }
+  }
+
+  /// Are first lines set two characters in, though the text has lost the white space? Then they are
+  /// short by that where a paragraph has just ended for certain.
+  void find_lost_indents() {
+    if (has_indents_) return;
+    std::size_t in = 0;
+    std::size_t flush = 0;
+    for (std::size_t i = 0; i + 1 < page_.size(); ++i) {
+      if (!is_text(i) || !is_text(i + 1) || !is_closed(i) || !is_far_from_full(i)) continue;
+      if (measures_[i + 1] == 0 || is_closed(i + 1)) continue;
+      ++(is_flush(i + 1) ? flush : in);
+    }
+    constexpr std::size_t k_fewest = 2;
+    lost_indents_ = in >= k_fewest && in >= 4 * flush;
+  }
+
+  /// Too long for a first line that is set in.
+  [[nodiscard]] bool is_flush(std::size_t i) const {
+    return measures_[i] > 0 && widths_[i] + k_indent > measures_[i] + 1;
+  }
+
+  [[nodiscard]] bool is_far_from_full(std::size_t i) const {
+    return widths_[i] * 10 < measures_[i] * 7;
   }
 
   [[nodiscard]] bool is_full(std::size_t i) const {
@@ -156,7 +213,10 @@ class ParagraphBuilder {
   /// Does line `next` begin a paragraph, where `last` is the line of text before it and `first` the
   /// first of its paragraph?
   [[nodiscard]] bool begins_paragraph(std::size_t first, std::size_t last, std::size_t next) const {
-    const bool closed = is_closed(last);
+    const bool short_by_more =
+        measures_[last] > 0 && widths_[last] + k_indent + k_ragged < measures_[last];
+    const bool announces = features_[last].last == U'：' && !short_by_more;
+    const bool closed = is_closed(last) && !announces;
     // A first line set without its indent is short by that.
     const bool fills_first = first == last && !has_indents_ && measures_[next] > 0 &&
                              widths_[last] + k_indent + k_ragged > measures_[next];
@@ -164,16 +224,21 @@ class ParagraphBuilder {
       return looks_indented(next) || page_[next].indented || page_[next].blank_before > 0;
     }
     if (measures_[next] == 0) return closed || page_[next].blank_before > 0;
+    if (closed && is_marked(page_[next].text.text())) return true;
+    if (lost_indents_ && is_flush(next) && !is_far_from_full(last) &&
+        page_[next].blank_before == 0) {
+      return false;
+    }
     const bool short_last = widths_[last] + k_ragged < measures_[last];
     if (page_[next].indented) return closed || short_last;
     if (has_indents_ && closed && page_[next].blank_before == 0) {
-      return widths_[last] * 10 < measures_[last] * 7 && !page_[next].begins_column;
+      return is_far_from_full(last) && !page_[next].begins_column;
     }
     if (is_numbered(page_[next].text.text()) && closed) return true;
     if (closed) return short_last || looks_indented(next) || page_[next].blank_before > 0;
     // An open line that is far from full is no part of a paragraph, unless the column ends there.
     const bool far_from_full = features_[last].commas > 0
-                                   ? widths_[last] * 10 < measures_[last] * 7
+                                   ? is_far_from_full(last)
                                    : widths_[last] + k_indent + k_ragged < measures_[last];
     return short_last && far_from_full;
   }
@@ -248,6 +313,7 @@ class ParagraphBuilder {
   std::vector<std::size_t> widths_;
   std::vector<std::size_t> measures_;
   bool has_indents_ = false;
+  bool lost_indents_ = false;
 };
 
 }  // namespace

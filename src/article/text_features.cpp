@@ -114,6 +114,10 @@ bool is_numbered(std::string_view text) {
   return is_one_of(points[i], U"、）)");
 }
 
+bool is_marked(std::string_view text) {
+  return !text.empty() && is_one_of(decode_utf8(text, 0).value, U"■◆●▲◇★▍▌▎▶►");
+}
+
 std::size_t width_of(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t i = 0; i < text.size();) {

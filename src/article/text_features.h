@@ -32,6 +32,9 @@ bool is_label(std::string_view text);
 /// Does the line begin with a section number: 一、 （二） 3. 第四章?
 bool is_numbered(std::string_view text);
 
+/// Does the line begin with a mark that sets it off, as a pull quote's: ■ ◆ ●?
+bool is_marked(std::string_view text);
+
 /// The width of a text in half-width cells: 2 for a hanzi or full-width mark, 1 for the others.
 std::size_t width_of(std::string_view text);
 
