@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "article/column_measure.h"
 #include "article/passes.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -15,7 +16,8 @@ namespace {
 struct Segment {
   std::size_t begin = 0;
   std::size_t end = 0;
-  SourceSpan bytes;  ///< in the block's text
+  SourceSpan bytes;       ///< in the block's text
+  bool squeezed = false;  ///< behind a single space: where it begins says nothing
 };
 
 /// pdftotext counts every character as one column; other tools give a hanzi two.
@@ -24,21 +26,44 @@ enum class Metric { characters, cells };
 constexpr std::size_t k_gap = 2;    ///< of white space that parts columns
 constexpr std::size_t k_drift = 4;  ///< by which a column's edge wanders, indents included
 constexpr std::size_t k_narrowest = 9;
+/// What a full line may be narrower by, in cells: an indent, a mark, digits.
+constexpr std::size_t k_ragged = 7;
 
 /// What a single space is worth between columns.
-enum class SingleSpace { parts_nothing, parts_at_edges, parts_wide_characters };
+enum class SingleSpace { parts_full_lines, parts_at_edges, parts_wide_characters };
 
-bool is_wide(char32_t c) { return c >= 0x2E80 || (c >= 0x2010 && c <= 0x2027); }
+/// What is known of a page's columns when its lines are cut.
+struct KnownColumns {
+  SingleSpace single = SingleSpace::parts_full_lines;
+  std::size_t measure = 0;  ///< cells of a full line, 0 if there is no telling
+  std::vector<std::size_t> edges;
 
-/// Two spaces part segments, a single one only before a known edge, or between wide characters.
-std::vector<Segment> segments_of(std::string_view text, Metric metric, SingleSpace single,
-                                 const std::vector<std::size_t>& edges) {
-  const auto is_edge = [&](std::size_t cell) {
-    return single == SingleSpace::parts_at_edges &&
-           std::any_of(edges.begin(), edges.end(), [&](std::size_t edge) {
-             return edge > 0 && cell + 2 >= edge && cell <= edge + k_drift;
-           });
-  };
+  [[nodiscard]] bool parts(std::string_view stretch, std::size_t cell, char32_t before) const {
+    if (single == SingleSpace::parts_wide_characters) return is_wide(before);
+    if (is_full(stretch)) return true;
+    return measure == 0 && single == SingleSpace::parts_at_edges && is_edge(cell);
+  }
+
+  /// As long as a line of a column, which may be set in and end with a mark set half as wide.
+  [[nodiscard]] bool is_full(std::string_view stretch) const {
+    if (measure == 0) return false;
+    const std::size_t width = width_of(stretch);
+    return width + k_ragged >= measure && width <= measure + 2;
+  }
+
+  [[nodiscard]] bool is_edge(std::size_t cell) const {
+    return std::any_of(edges.begin(), edges.end(), [&](std::size_t edge) {
+      return edge > 0 && cell + 2 >= edge && cell <= edge + k_drift;
+    });
+  }
+};
+
+std::string_view bytes_of(std::string_view text, SourceSpan bytes) {
+  return text.substr(bytes.begin, bytes.size());
+}
+
+/// Two spaces part segments, a single one only where it stands between columns.
+std::vector<Segment> segments_of(std::string_view text, Metric metric, const KnownColumns& known) {
   char32_t before = 0;
   std::vector<Segment> segments;
   std::size_t cell = 0;
@@ -51,9 +76,10 @@ std::vector<Segment> segments_of(std::string_view text, Metric metric, SingleSpa
     if (is_space(point.value)) {
       spaces += width;
     } else {
-      const bool wide = single == SingleSpace::parts_wide_characters && is_wide(before);
-      if (spaces >= k_gap || segments.empty() || (spaces > 0 && (wide || is_edge(cell))))
-        segments.push_back({cell, cell, {i, i}});
+      const bool squeezed = spaces > 0 && spaces < k_gap && !segments.empty();
+      if (spaces >= k_gap || segments.empty() ||
+          (squeezed && known.parts(bytes_of(text, segments.back().bytes), cell, before)))
+        segments.push_back({cell, cell, {i, i}, squeezed && known.measure > 0});
       spaces = 0;
       before = point.value;
       segments.back().end = cell + width;
@@ -67,14 +93,17 @@ std::vector<Segment> segments_of(std::string_view text, Metric metric, SingleSpa
 
 class ColumnSplitter {
  public:
-  ColumnSplitter(const Document& document, Metric metric) : blocks_(document.blocks) {
-    for (const SingleSpace single :
-         {SingleSpace::parts_nothing, SingleSpace::parts_wide_characters}) {
-      cut_lines(metric, single);
-      find_edges();
-      if (edges_.size() > 1) break;
-    }
-    if (edges_.size() > 1) cut_lines(metric, SingleSpace::parts_at_edges);
+  ColumnSplitter(const Document& document, Metric metric, SingleSpace single)
+      : blocks_(document.blocks) {
+    KnownColumns known;
+    known.single = single;
+    if (single == SingleSpace::parts_full_lines) known.measure = find_measure();
+    cut_lines(metric, known);
+    find_edges();
+    if (edges_.size() < 2) return;
+    known.single = SingleSpace::parts_at_edges;
+    known.edges = edges_;
+    cut_lines(metric, known);
   }
 
   /// How many segments begin where columns do: the better metric has more of them.
@@ -97,21 +126,46 @@ class ColumnSplitter {
   }
 
  private:
-  void cut_lines(Metric metric, SingleSpace single) {
+  void cut_lines(Metric metric, const KnownColumns& known) {
     lines_.clear();
     for (const Block& block : blocks_) {
-      lines_.push_back(segments_of(block.text.text(), metric, single, edges_));
+      lines_.push_back(segments_of(block.text.text(), metric, known));
     }
+  }
+
+  /// The width of a full line, by the stretches that only one space parts from the next.
+  [[nodiscard]] std::size_t find_measure() const {
+    ColumnWidths widths;
+    for (const Block& block : blocks_) {
+      const std::string_view text = block.text.text();
+      std::size_t begin = 0;
+      for (const std::size_t gap : single_gaps(text)) {
+        const std::size_t wide_gap = text.substr(0, gap).rfind("  ");
+        if (wide_gap != text.npos) begin = std::max(begin, wide_gap);
+        widths.add(width_of(trim(text.substr(begin, gap - begin))));
+        begin = gap;
+      }
+    }
+    constexpr std::size_t k_fewest = 4;
+    const auto [width, count] = widths.most_common(k_ragged);
+    return count >= k_fewest ? width : 0;
   }
 
   /// Where columns begin: cells at which many segments begin behind a gap.
   void find_edges() {
     std::map<std::size_t, std::size_t> starts;
     std::size_t parted = 0;
+    std::size_t placed = 0;  // lines that are parted by more than a space
     for (const auto& segments : lines_) {
       if (segments.size() < 2) continue;
       ++parted;
-      for (std::size_t k = 1; k < segments.size(); ++k) ++starts[segments[k].begin];
+      std::size_t known = 0;
+      for (std::size_t k = 1; k < segments.size(); ++k) {
+        if (segments[k].squeezed) continue;
+        ++starts[segments[k].begin];
+        ++known;
+      }
+      placed += known > 0 ? 1 : 0;
     }
     constexpr std::size_t k_fewest = 6;
     edges_.clear();
@@ -127,7 +181,7 @@ class ColumnSplitter {
           best_count = count;
         }
       }
-      if (best_count * 5 < parted * 2) break;
+      if (best_count * 5 < placed * 2) break;
       edges_.push_back(most_frequent(starts, best));
       support_ += best_count;
       std::erase_if(starts, [&](const auto& each) {
@@ -208,14 +262,27 @@ class ColumnSplitter {
     return column;
   }
 
+  /// A stretch for each column, none of which begins far before it.
+  [[nodiscard]] bool is_full_row(const std::vector<Segment>& segments) const {
+    if (segments.size() != edges_.size()) return false;
+    for (std::size_t k = 0; k < segments.size(); ++k) {
+      if (!segments[k].squeezed && segments[k].begin * 4 < edges_[k] * 3) return false;
+    }
+    return true;
+  }
+
   /// Gives each column of line `i` its stretch; rows in which a column is empty part its
   /// paragraphs.
   void distribute(std::size_t i) {
     if (columns_.empty()) columns_.resize(edges_.size());
     std::vector<std::vector<Segment>> parts(edges_.size());
-    const bool is_full_row = lines_[i].size() == edges_.size();
+    const bool is_full = is_full_row(lines_[i]);
+    std::size_t column = 0;
     for (std::size_t k = 0; k < lines_[i].size(); ++k) {
-      parts[is_full_row ? k : column_of(lines_[i][k])].push_back(lines_[i][k]);
+      const Segment& segment = lines_[i][k];
+      const bool is_next = segment.squeezed && column + 1 < edges_.size();
+      column = is_full ? k : is_next ? column + 1 : column_of(segment);
+      parts[column].push_back(segment);
     }
     for (std::size_t k = 0; k < parts.size(); ++k) {
       if (parts[k].empty()) continue;
@@ -271,9 +338,15 @@ Page split_columns(const Document& document) {
     if (text.find("  ") != text.npos || text.find("　") != text.npos) ++gaps;
   }
   if (gaps < k_fewest) return {};
-  ColumnSplitter by_characters(document, Metric::characters);
-  ColumnSplitter by_cells(document, Metric::cells);
-  return by_cells.support() > by_characters.support() ? by_cells.run() : by_characters.run();
+  for (const SingleSpace single :
+       {SingleSpace::parts_full_lines, SingleSpace::parts_wide_characters}) {
+    ColumnSplitter by_characters(document, Metric::characters, single);
+    ColumnSplitter by_cells(document, Metric::cells, single);
+    const bool cells = by_cells.support() > by_characters.support();
+    Page page = cells ? by_cells.run() : by_characters.run();
+    if (!page.empty()) return page;
+  }
+  return {};
 }
 
 }  // namespace langdu

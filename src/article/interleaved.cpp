@@ -3,11 +3,11 @@
 // column: the most likely reading of all rows together decides.
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "article/column_measure.h"
 #include "article/furniture.h"
 #include "article/join_score.h"
 #include "article/passes.h"
@@ -18,27 +18,9 @@ namespace langdu {
 namespace {
 
 constexpr std::size_t k_most_columns = 4;
-constexpr std::size_t k_narrowest = 16;  ///< cells of a column
 /// What a line is shorter by at most that runs to its column's end: an indent and a mark.
 constexpr std::size_t k_ragged = 7;
 constexpr std::size_t k_never = 0xFFFFFFFF;
-
-bool is_wide(char32_t c) { return c >= 0x2E80 || (c >= 0x2010 && c <= 0x2027); }
-
-/// The single spaces of a line between two wide characters: their bytes.
-std::vector<std::size_t> single_gaps(std::string_view text) {
-  std::vector<std::size_t> gaps;
-  for (std::size_t at = text.find(' '); at != text.npos; at = text.find(' ', at + 1)) {
-    if (at == 0 || at + 1 >= text.size()) continue;
-    const char32_t before = decode_utf8_before(text, at).value;
-    const char32_t after = decode_utf8(text, at + 1).value;
-    if (is_wide(before) ? is_wide(after) || is_ascii_digit(after) || is_ascii_letter(after)
-                        : is_wide(after) && is_ascii_digit(before)) {
-      gaps.push_back(at);
-    }
-  }
-  return gaps;
-}
 
 /// One way to give every line so far to a column.
 struct Reading {
@@ -77,26 +59,19 @@ class InterleavedColumns {
 
   /// The width of a column: where most rows have their first gap.
   void measure() {
-    std::map<std::size_t, std::size_t> widths;
+    ColumnWidths widths;
     std::size_t rows = 0;
     for (const Block& block : blocks_) {
       const std::string_view text = text_of(block);
       if (text.find("  ") != text.npos || text.starts_with(' ')) return;
-      if (text.size() > k_narrowest) ++rows;
+      if (text.size() > k_narrowest_column) ++rows;
       const std::vector<std::size_t> gaps = single_gaps(text);
-      if (!gaps.empty()) ++widths[width_of(text.substr(0, gaps.front()))];
+      if (!gaps.empty()) widths.add(width_of(text.substr(0, gaps.front())));
     }
-    std::size_t best_count = 0;
-    for (const auto& [width, ignored] : widths) {
-      std::size_t count = 0;
-      for (auto it = widths.lower_bound(width); it != widths.end() && it->first <= width + 2; ++it)
-        count += it->second;
-      if (width < k_narrowest || count <= best_count) continue;
-      best_count = count;
-      measure_ = width + 2;
-    }
+    constexpr std::size_t k_spread = 2;
+    const auto [width, count] = widths.most_common(k_spread);
     constexpr std::size_t k_fewest = 6;
-    if (best_count < k_fewest || best_count * 5 < rows) measure_ = 0;
+    if (count >= k_fewest && count * 5 >= rows) measure_ = width;
   }
 
   /// Cuts a row at the gaps that stand where a column ends.

@@ -1,0 +1,39 @@
+#include "article/column_measure.h"
+
+#include "base/utf8.h"
+
+namespace langdu {
+
+bool is_wide(char32_t c) { return c >= 0x2E80 || (c >= 0x2010 && c <= 0x2027); }
+
+std::vector<std::size_t> single_gaps(std::string_view text) {
+  std::vector<std::size_t> gaps;
+  for (std::size_t at = text.find(' '); at != text.npos; at = text.find(' ', at + 1)) {
+    if (at == 0 || at + 1 >= text.size()) continue;
+    const char32_t before = decode_utf8_before(text, at).value;
+    const char32_t after = decode_utf8(text, at + 1).value;
+    if (is_wide(before) ? is_wide(after) || is_ascii_digit(after) || is_ascii_letter(after)
+                        : is_wide(after) && is_ascii_digit(before)) {
+      gaps.push_back(at);
+    }
+  }
+  return gaps;
+}
+
+ColumnWidths::Common ColumnWidths::most_common(std::size_t spread) const {
+  Common best;
+  for (const auto& [width, ignored] : counts_) {
+    std::size_t count = 0;
+    std::size_t widest = width;
+    for (auto it = counts_.lower_bound(width); it != counts_.end() && it->first <= width + spread;
+         ++it) {
+      count += it->second;
+      widest = it->first;
+    }
+    if (width < k_narrowest_column || count <= best.count) continue;
+    best = {widest, count};
+  }
+  return best;
+}
+
+}  // namespace langdu
