@@ -28,7 +28,8 @@ ColumnWidths::Common ColumnWidths::most_common(std::size_t spread) const {
     for (auto it = counts_.lower_bound(width); it != counts_.end() && it->first <= width + spread;
          ++it) {
       count += it->second;
-      widest = it->first;
+      // A width that does not recur may be that of something else.
+      if (it->second > 1) widest = it->first;
     }
     if (width < k_narrowest_column || count <= best.count) continue;
     best = {widest, count};

@@ -19,22 +19,6 @@ constexpr std::size_t k_indent = 4;
 constexpr std::u32string_view k_never_first = U"”’）)》】〉」』，。、；：？！…％%";
 constexpr std::u32string_view k_opening = U"“‘（《「『";
 
-/// The width of a line as it is set: a mark at its end and one of two that meet are often set half
-/// as wide, or hang over the edge.
-std::size_t set_width_of(std::string_view text) {
-  constexpr std::u32string_view k_marks = U"，。、；：！？“”‘’（）《》〈〉【】「」『』";
-  std::size_t width = width_of(text);
-  bool behind_mark = false;
-  for (std::size_t i = 0; i < text.size();) {
-    const CodePoint point = decode_utf8(text, i);
-    i += point.size;
-    const bool is_mark = k_marks.find(point.value) != k_marks.npos;
-    if (is_mark && (behind_mark || i == text.size())) --width;
-    behind_mark = is_mark;
-  }
-  return width;
-}
-
 class ParagraphBuilder {
  public:
   explicit ParagraphBuilder(Page& page) : page_(page) {

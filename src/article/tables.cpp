@@ -1,61 +1,44 @@
 // Rows of figures in plain text.
 #include <algorithm>
+#include <utility>
 #include <vector>
 
-#include "article/furniture_table.h"
+#include "article/furniture.h"
 #include "article/passes.h"
+#include "article/table_cells.h"
 #include "article/text_features.h"
-#include "base/utf8.h"
 
 namespace langdu {
 namespace {
 
-constexpr std::size_t k_longest_cell = 12;
-constexpr std::size_t k_longest_row = 400;  ///< bytes
-
-/// How many cells a line has if it is nothing but short cells with white space between, else 0.
-std::size_t cells_of(const PageLine& line) {
-  if (line.role != LineRole::unknown || line.text.size() > k_longest_row) return 0;
-  std::size_t cells = 0;
-  std::size_t size = 0;
-  const std::string_view text = line.text.text();
-  for (std::size_t i = 0; i < text.size();) {
-    const CodePoint point = decode_utf8(text, i);
-    i += point.size;
-    if (is_space(point.value)) {
-      size = 0;
-      continue;
-    }
-    constexpr std::u32string_view k_prose = U"，。！？；：、“”";
-    if (k_prose.find(point.value) != k_prose.npos) return 0;
-    if (size++ == 0) ++cells;
-    if (size > k_longest_cell) return 0;
-  }
-  return cells;
+/// A cell may be a year, but a line of several that says when and where belongs to the page.
+std::size_t cells_in(const PageLine& line) {
+  const std::size_t cells = line.role == LineRole::unknown ? cells_of(line.text.text()) : 0;
+  return cells >= 2 && furniture_reason(line.text.text()) ? 0 : cells;
 }
 
 bool has_figures(const PageLine& line) { return features_of(line.text.text()).digits > 0; }
 
 /// A row as those before it: with as many cells, one of which may be empty.
 bool is_row(const PageLine& line, std::size_t columns) {
-  const std::size_t cells = cells_of(line);
-  return cells >= 2 && cells <= columns + 1 && cells + 1 >= columns &&
-         !listed_reason(line.text.text());
+  const std::size_t cells = cells_in(line);
+  return cells >= 2 && cells <= columns + 1 && cells + 1 >= columns;
 }
 
+/// The name of a column, extracted by itself.
 bool is_short_label(const PageLine& line) {
   constexpr std::size_t k_longest = 8;
-  return line.role == LineRole::unknown && features_of(line.text.text()).points <= k_longest &&
-         cells_of(line) > 0;
+  return features_of(line.text.text()).points <= k_longest && cells_in(line) > 0;
 }
 
-}  // namespace
+void make_row(PageLine& line) { decide(line, LineRole::note, "note", "a row of a table"); }
 
-void set_tables_apart(Page& page) {
+/// Lines [begin, end) of which each is a row but for its first ones, the heads of columns.
+void set_rows_apart(Page& page) {
   for (std::size_t i = 0; i < page.size();) {
     std::size_t end = i;
     std::size_t figures = 0;
-    const std::size_t columns = cells_of(page[i]);
+    const std::size_t columns = cells_in(page[i]);
     if (columns < 2) {
       ++i;
       continue;
@@ -68,10 +51,54 @@ void set_tables_apart(Page& page) {
       i = std::max(end, i + 1);
       continue;
     }
-    // Heads of columns that were extracted a cell a line.
-    while (i > 0 && is_short_label(page[i - 1])) --i;
-    for (; i < end; ++i) decide(page[i], LineRole::note, "note", "a row of a table");
+    for (std::size_t heads = 0; heads < columns && i > 0 && is_short_label(page[i - 1]); ++heads)
+      --i;
+    for (; i < end; ++i) make_row(page[i]);
   }
+}
+
+/// May the lines of a row be put together? One without figures is the heads of columns, short and
+/// above the others.
+bool may_join(const Page& page, std::size_t begin, const TableRow& row, bool is_first) {
+  const auto first = page.begin() + static_cast<std::ptrdiff_t>(begin + row.begin);
+  const auto end = page.begin() + static_cast<std::ptrdiff_t>(begin + row.end);
+  if (row.end == row.begin + 1 || std::any_of(first, end, has_figures)) return true;
+  return is_first && std::all_of(first, end, is_short_label);
+}
+
+void join_row(Page& page, std::size_t begin, std::size_t end) {
+  PageLine& row = page[begin];
+  for (std::size_t i = begin + 1; i < end; ++i) {
+    const std::size_t at = page[i].text.source().begin;
+    row.text.append(" ", {at, at});
+    row.text.append(page[i].text);
+    page[i].text = {};
+    decide(page[i], LineRole::dropped, "", "");
+  }
+  make_row(row);
+}
+
+/// Puts rows together that came a cell a line.
+void join_cells(Page& page) {
+  for (std::size_t begin = 0; begin < page.size();) {
+    std::size_t end = begin;
+    std::vector<std::string_view> lines;
+    while (end < page.size() && cells_in(page[end]) > 0) lines.push_back(page[end++].text.text());
+    const std::vector<TableRow> rows = rows_of_table(lines);
+    for (const TableRow& row : rows) {
+      if (may_join(page, begin, row, row.begin == rows.front().begin))
+        join_row(page, begin + row.begin, begin + row.end);
+    }
+    begin = std::max(end, begin + 1);
+  }
+  std::erase_if(page, [](const PageLine& line) { return line.text.empty(); });
+}
+
+}  // namespace
+
+void set_tables_apart(Page& page) {
+  join_cells(page);
+  set_rows_apart(page);
 }
 
 }  // namespace langdu

@@ -129,6 +129,20 @@ std::size_t width_of(std::string_view text) {
   return width;
 }
 
+std::size_t set_width_of(std::string_view text) {
+  constexpr std::u32string_view k_marks = U"，。、；：！？“”‘’（）《》〈〉【】「」『』";
+  std::size_t width = width_of(text);
+  bool behind_mark = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    i += point.size;
+    const bool is_mark = is_one_of(point.value, k_marks);
+    if (is_mark && (behind_mark || i == text.size())) --width;
+    behind_mark = is_mark;
+  }
+  return width;
+}
+
 std::string_view last_points(std::string_view text, std::size_t count) {
   std::size_t begin = text.size();
   for (; count > 0 && begin > 0; --count) begin -= decode_utf8_before(text, begin).size;

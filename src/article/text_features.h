@@ -38,6 +38,10 @@ bool is_marked(std::string_view text);
 /// The width of a text in half-width cells: 2 for a hanzi or full-width mark, 1 for the others.
 std::size_t width_of(std::string_view text);
 
+/// The width of a line as it is set: a mark at its end and one of two that meet are often set half
+/// as wide, or hang over the edge.
+std::size_t set_width_of(std::string_view text);
+
 /// The last (first) characters of a text, at most `count`.
 std::string_view last_points(std::string_view text, std::size_t count);
 std::string_view first_points(std::string_view text, std::size_t count);

@@ -1,0 +1,149 @@
+#include "article/table_cells.h"
+
+#include <algorithm>
+
+#include "article/text_features.h"
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+constexpr std::size_t k_longest_cell = 12;
+constexpr std::size_t k_longest_row = 400;  ///< bytes
+constexpr std::size_t k_most_columns = 8;
+
+using Lines = std::vector<std::string_view>;
+using Rows = std::vector<TableRow>;
+
+bool has_figures(std::string_view line) { return features_of(line).digits > 0; }
+
+bool has_figures(const Lines& lines, const TableRow& row) {
+  return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(row.begin),
+                     lines.begin() + static_cast<std::ptrdiff_t>(row.end),
+                     [](std::string_view line) { return has_figures(line); });
+}
+
+/// The rows of `columns` cells from line `begin` on; those before a row that does not come out even
+/// are none.
+Rows rows_from(const Lines& lines, std::size_t begin, std::size_t columns) {
+  Rows rows;
+  std::size_t cells = 0;
+  for (std::size_t i = begin; i < lines.size(); ++i) {
+    const std::size_t more = cells_of(lines[i]);
+    if (cells + more > columns) {
+      begin = i;
+      cells = 0;
+    }
+    cells += more;
+    if (cells < columns) continue;
+    if (cells == columns) rows.push_back({begin, i + 1});
+    begin = i + 1;
+    cells = 0;
+  }
+  return rows;
+}
+
+/// The best of the ways to begin: a caption may stand before the first row.
+Rows rows_with(const Lines& lines, std::size_t columns) {
+  Rows best;
+  for (std::size_t begin = 0; begin < std::min(lines.size(), columns); ++begin) {
+    Rows rows = rows_from(lines, begin, columns);
+    if (rows.size() > best.size()) best = std::move(rows);
+  }
+  return best;
+}
+
+char32_t last_of(std::string_view text) { return decode_utf8_before(text, text.size()).value; }
+
+/// Cells that came one a line: are they rows of `columns`, the first one the heads of columns, the
+/// others a name and figures, or figures of one unit under each other?
+bool is_grid(const Lines& lines, std::size_t columns) {
+  constexpr std::size_t k_fewest_rows = 3;
+  if (lines.size() % columns != 0 || lines.size() < columns * k_fewest_rows) return false;
+  bool named = true;
+  bool same_unit = true;
+  for (std::size_t i = columns; i < lines.size(); ++i) {
+    const bool is_name = i % columns == 0;
+    named = named && has_figures(lines[i]) != is_name;
+    same_unit = same_unit && has_figures(lines[i]);
+    if (i >= 2 * columns) {
+      same_unit = same_unit && last_of(lines[i]) == last_of(lines[i - columns]);
+    }
+  }
+  return named || same_unit;
+}
+
+}  // namespace
+
+std::size_t cells_of(std::string_view line) {
+  if (line.size() > k_longest_row) return 0;
+  std::size_t cells = 0;
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < line.size();) {
+    const CodePoint point = decode_utf8(line, i);
+    i += point.size;
+    if (is_space(point.value)) {
+      size = 0;
+      continue;
+    }
+    constexpr std::u32string_view k_prose = U"，。！？；：、“”";
+    if (k_prose.find(point.value) != k_prose.npos) return 0;
+    if (size++ == 0) ++cells;
+    if (size > k_longest_cell) return 0;
+  }
+  return cells;
+}
+
+std::vector<bool> find_table_lines(const std::vector<std::string_view>& lines) {
+  constexpr std::size_t k_most_between = 3;
+  constexpr std::size_t k_fewest_figures = 4;
+  std::vector<bool> in_table(lines.size(), false);
+  for (std::size_t begin = 0; begin < lines.size();) {
+    if (cells_of(lines[begin]) == 0) {
+      ++begin;
+      continue;
+    }
+    std::vector<std::size_t> cells;
+    std::size_t figures = 0;
+    std::size_t cells_with_figures = 0;
+    for (std::size_t i = begin; i < lines.size(); ++i) {
+      if (!cells.empty() && i > cells.back() + k_most_between) break;
+      if (cells_of(lines[i]) == 0) continue;
+      // What has no figures belongs to the table where it stands beside another cell.
+      const bool beside = (!cells.empty() && cells.back() + 1 == i) ||
+                          (i + 1 < lines.size() && cells_of(lines[i + 1]) > 0);
+      if (!has_figures(lines[i]) && !beside) continue;
+      if (has_figures(lines[i])) {
+        ++figures;
+        cells_with_figures += cells_of(lines[i]);
+      }
+      cells.push_back(i);
+    }
+    if (cells_with_figures >= k_fewest_figures && figures >= 2 && figures * 2 >= cells.size()) {
+      for (const std::size_t i : cells) in_table[i] = true;
+    }
+    begin = cells.empty() ? begin + 1 : cells.back() + 1;
+  }
+  return in_table;
+}
+
+std::vector<TableRow> rows_of_table(const std::vector<std::string_view>& lines) {
+  std::size_t columns = 0;
+  for (const std::string_view line : lines) {
+    if (has_figures(line)) columns = std::max(columns, cells_of(line));
+  }
+  Rows rows;
+  if (columns >= 2) {
+    rows = rows_with(lines, columns);
+  } else {
+    for (columns = 2; columns <= k_most_columns && rows.empty(); ++columns) {
+      if (is_grid(lines, columns)) rows = rows_with(lines, columns);
+    }
+  }
+  const auto figures = std::count_if(rows.begin(), rows.end(),
+                                     [&](const TableRow& row) { return has_figures(lines, row); });
+  const bool is_table = rows.size() >= 2 && static_cast<std::size_t>(figures) * 2 >= rows.size();
+  return is_table ? rows : Rows();
+}
+
+}  // namespace langdu
