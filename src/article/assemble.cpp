@@ -35,6 +35,7 @@ class Assembler {
         append_field(article_.kicker, line.text);
         break;
       case LineRole::title:
+      case LineRole::title_goes_on:
         append_field(article_.title, line.text);
         break;
       case LineRole::subtitle:

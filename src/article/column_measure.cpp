@@ -20,6 +20,15 @@ std::vector<std::size_t> single_gaps(std::string_view text) {
   return gaps;
 }
 
+std::vector<std::size_t> wide_gaps(std::string_view text) {
+  std::vector<std::size_t> gaps = single_gaps(text);
+  std::erase_if(gaps, [&](std::size_t at) {
+    return !is_wide(decode_utf8_before(text, at).value) ||
+           !is_wide(decode_utf8(text, at + 1).value);
+  });
+  return gaps;
+}
+
 ColumnWidths::Common ColumnWidths::most_common(std::size_t spread) const {
   Common best;
   for (const auto& [width, ignored] : counts_) {

@@ -16,6 +16,10 @@ bool is_wide(char32_t c);
 /// close together, tools leave no more between a full line and the one beside it.
 std::vector<std::size_t> single_gaps(std::string_view text);
 
+/// Those with a wide character on both sides. Beside a figure many typesetters leave a space within
+/// the text.
+std::vector<std::size_t> wide_gaps(std::string_view text);
+
 /// How wide the stretches before such gaps are.
 class ColumnWidths {
  public:

@@ -1,10 +1,13 @@
 // Takes apart columns that stand side by side, as `pdftotext -layout` leaves them.
 #include <algorithm>
-#include <map>
+#include <iterator>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "article/column_measure.h"
+#include "article/column_segments.h"
+#include "article/furniture.h"
 #include "article/passes.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -12,99 +15,24 @@
 namespace langdu {
 namespace {
 
-/// A stretch of a line between gaps, with the cell it begins and ends at.
-struct Segment {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  SourceSpan bytes;       ///< in the block's text
-  bool squeezed = false;  ///< behind a single space: where it begins says nothing
-};
-
-/// pdftotext counts every character as one column; other tools give a hanzi two.
-enum class Metric { characters, cells };
-
-constexpr std::size_t k_gap = 2;    ///< of white space that parts columns
-constexpr std::size_t k_drift = 4;  ///< by which a column's edge wanders, indents included
-constexpr std::size_t k_narrowest = 9;
-/// What a full line may be narrower by, in cells: an indent, a mark, digits.
-constexpr std::size_t k_ragged = 7;
-
-/// What a single space is worth between columns.
-enum class SingleSpace { parts_full_lines, parts_at_edges, parts_wide_characters };
-
-/// What is known of a page's columns when its lines are cut.
-struct KnownColumns {
-  SingleSpace single = SingleSpace::parts_full_lines;
-  std::size_t measure = 0;  ///< cells of a full line, 0 if there is no telling
-  std::vector<std::size_t> edges;
-
-  [[nodiscard]] bool parts(std::string_view stretch, std::size_t cell, char32_t before) const {
-    if (single == SingleSpace::parts_wide_characters) return is_wide(before);
-    if (is_full(stretch)) return true;
-    return measure == 0 && single == SingleSpace::parts_at_edges && is_edge(cell);
-  }
-
-  /// As long as a line of a column, which may be set in and end with a mark set half as wide.
-  [[nodiscard]] bool is_full(std::string_view stretch) const {
-    if (measure == 0) return false;
-    const std::size_t width = width_of(stretch);
-    return width + k_ragged >= measure && width <= measure + 2;
-  }
-
-  [[nodiscard]] bool is_edge(std::size_t cell) const {
-    return std::any_of(edges.begin(), edges.end(), [&](std::size_t edge) {
-      return edge > 0 && cell + 2 >= edge && cell <= edge + k_drift;
-    });
-  }
-};
-
-std::string_view bytes_of(std::string_view text, SourceSpan bytes) {
-  return text.substr(bytes.begin, bytes.size());
-}
-
-/// Two spaces part segments, a single one only where it stands between columns.
-std::vector<Segment> segments_of(std::string_view text, Metric metric, const KnownColumns& known) {
-  char32_t before = 0;
-  std::vector<Segment> segments;
-  std::size_t cell = 0;
-  std::size_t spaces = k_gap;
-  for (std::size_t i = 0; i < text.size();) {
-    const CodePoint point = decode_utf8(text, i);
-    const std::size_t width = point.value == U'\f'           ? 0
-                              : metric == Metric::characters ? 1
-                                                             : width_of(text.substr(i, point.size));
-    if (is_space(point.value)) {
-      spaces += width;
-    } else {
-      const bool squeezed = spaces > 0 && spaces < k_gap && !segments.empty();
-      if (spaces >= k_gap || segments.empty() ||
-          (squeezed && known.parts(bytes_of(text, segments.back().bytes), cell, before)))
-        segments.push_back({cell, cell, {i, i}, squeezed && known.measure > 0});
-      spaces = 0;
-      before = point.value;
-      segments.back().end = cell + width;
-      segments.back().bytes.end = i + point.size;
-    }
-    cell += width;
-    i += point.size;
-  }
-  return segments;
-}
+bool begins_page(const Block& block) { return block.text.text().starts_with('\f'); }
 
 class ColumnSplitter {
  public:
-  ColumnSplitter(const Document& document, Metric metric, SingleSpace single)
-      : blocks_(document.blocks) {
+  ColumnSplitter(std::span<const Block> blocks, Metric metric, SingleSpace single)
+      : blocks_(blocks) {
     KnownColumns known;
     known.single = single;
     if (single == SingleSpace::parts_full_lines) known.measure = find_measure();
     cut_lines(metric, known);
-    find_edges();
+    find_columns();
     if (edges_.size() < 2) return;
     known.single = SingleSpace::parts_at_edges;
     known.edges = edges_;
     cut_lines(metric, known);
   }
+
+  [[nodiscard]] const std::vector<std::size_t>& edges() const { return edges_; }
 
   /// How many segments begin where columns do: the better metric has more of them.
   [[nodiscard]] std::size_t support() const { return support_; }
@@ -114,8 +42,8 @@ class ColumnSplitter {
     if (edges_.size() < 2) return {};
     find_headlines();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (headline_[i] || begins_page(blocks_[i])) flush();
       if (headline_[i]) {
-        flush();
         page_.push_back(make_line(i, lines_[i], 0));
       } else {
         distribute(i);
@@ -139,7 +67,7 @@ class ColumnSplitter {
     for (const Block& block : blocks_) {
       const std::string_view text = block.text.text();
       std::size_t begin = 0;
-      for (const std::size_t gap : single_gaps(text)) {
+      for (const std::size_t gap : wide_gaps(text)) {
         const std::size_t wide_gap = text.substr(0, gap).rfind("  ");
         if (wide_gap != text.npos) begin = std::max(begin, wide_gap);
         widths.add(width_of(trim(text.substr(begin, gap - begin))));
@@ -151,70 +79,12 @@ class ColumnSplitter {
     return count >= k_fewest ? width : 0;
   }
 
-  /// Where columns begin: cells at which many segments begin behind a gap.
-  void find_edges() {
-    std::map<std::size_t, std::size_t> starts;
-    std::size_t parted = 0;
-    std::size_t placed = 0;  // lines that are parted by more than a space
-    for (const auto& segments : lines_) {
-      if (segments.size() < 2) continue;
-      ++parted;
-      std::size_t known = 0;
-      for (std::size_t k = 1; k < segments.size(); ++k) {
-        if (segments[k].squeezed) continue;
-        ++starts[segments[k].begin];
-        ++known;
-      }
-      placed += known > 0 ? 1 : 0;
-    }
-    constexpr std::size_t k_fewest = 6;
-    edges_.clear();
-    if (parted < k_fewest || parted * 5 < lines_.size() * 2) return;
-    edges_.push_back(0);
-    while (!starts.empty()) {
-      std::size_t best = 0;
-      std::size_t best_count = 0;
-      for (const auto& [cell, ignored] : starts) {
-        const std::size_t count = count_within(starts, cell);
-        if (count > best_count) {
-          best = cell;
-          best_count = count;
-        }
-      }
-      if (best_count * 5 < placed * 2) break;
-      edges_.push_back(most_frequent(starts, best));
-      support_ += best_count;
-      std::erase_if(starts, [&](const auto& each) {
-        return each.first + k_narrowest > best && each.first < best + k_narrowest;
-      });
-    }
-    std::sort(edges_.begin(), edges_.end());
-    if (edges_.size() > 1 && edges_[1] < k_narrowest) edges_.clear();
-  }
-
-  /// The very edge, where the most lines begin that are not indented.
-  static std::size_t most_frequent(const std::map<std::size_t, std::size_t>& starts,
-                                   std::size_t cell) {
-    std::size_t best = cell;
-    std::size_t best_count = 0;
-    for (auto it = starts.lower_bound(cell); it != starts.end() && it->first < cell + k_drift;
-         ++it) {
-      if (it->second > best_count) {
-        best = it->first;
-        best_count = it->second;
-      }
-    }
-    return best;
-  }
-
-  static std::size_t count_within(const std::map<std::size_t, std::size_t>& starts,
-                                  std::size_t cell) {
-    std::size_t count = 0;
-    for (auto it = starts.lower_bound(cell); it != starts.end() && it->first < cell + k_drift;
-         ++it) {
-      count += it->second;
-    }
-    return count;
+  void find_columns() {
+    std::vector<std::string_view> texts;
+    for (const Block& block : blocks_) texts.push_back(block.text.text());
+    ColumnEdges found = find_edges(lines_, texts);
+    edges_ = std::move(found.cells);
+    support_ = found.support;
   }
 
   /// Headlines over several columns: a run of lines of one stretch each, one of which crosses an
@@ -223,18 +93,35 @@ class ColumnSplitter {
     headline_.assign(lines_.size(), false);
     bool at_top = true;
     for (std::size_t begin = 0; begin < lines_.size();) {
+      if (is_page_line(begin) || is_loose_label(begin)) headline_[begin] = true;
       std::size_t end = begin;
       bool crosses = at_top;
       while (end < lines_.size() && lines_[end].size() == 1 &&
-             (crosses_edge(lines_[end]) || is_label(features_of(blocks_[end].text.text())))) {
+             (crosses_edge(lines_[end]) ||
+              (is_label(features_of(blocks_[end].text.text())) && !is_text_of_column(end)))) {
         crosses = crosses || crosses_edge(lines_[end]);
         ++end;
       }
       crosses = crosses || stands_alone(begin, end);
       for (std::size_t i = begin; i < end; ++i) headline_[i] = crosses;
-      at_top = false;
+      at_top = at_top && end == begin && headline_[begin];
       begin = std::max(end, begin + 1);
     }
+  }
+
+  /// A row of the page's own: its date, section and number, its editors.
+  [[nodiscard]] bool is_page_line(std::size_t i) const {
+    return lines_[i].size() > 1 && furniture_reason(trim(blocks_[i].text.text())).has_value();
+  }
+
+  /// □本报记者   王 刚: short words with gaps between, right under a headline.
+  [[nodiscard]] bool is_loose_label(std::size_t i) const {
+    constexpr std::size_t k_longest_word = 14;  // cells
+    if (i == 0 || !headline_[i - 1] || lines_[i].size() < 2) return false;
+    return std::all_of(lines_[i].begin(), lines_[i].end(), [&](const ColumnSegment& segment) {
+      const std::string_view text = bytes_of(blocks_[i].text.text(), segment.bytes);
+      return width_of(text) <= k_longest_word && is_label(text);
+    });
   }
 
   /// Several labels with nothing in the other columns, between rows of columns: a headline set in
@@ -242,19 +129,32 @@ class ColumnSplitter {
   [[nodiscard]] bool stands_alone(std::size_t begin, std::size_t end) const {
     constexpr std::size_t k_fewest = 2;
     if (end < begin + k_fewest || begin == 0 || end >= lines_.size()) return false;
-    return lines_[end].size() >= edges_.size() && lines_[begin].front().begin >= k_narrowest;
+    if (lines_[end].size() < edges_.size() || lines_[begin].front().begin < k_narrowest)
+      return false;
+    const std::size_t column = column_of(lines_[begin].front());
+    for (std::size_t i = begin; i < end; ++i) {
+      const bool is_sentence = features_of(blocks_[i].text.text()).commas > 0;
+      if (is_sentence || column_of(lines_[i].front()) != column) return false;
+    }
+    return true;
   }
 
-  [[nodiscard]] bool crosses_edge(const std::vector<Segment>& segments) const {
+  /// A line of the text of a column but the first: no headline, though it be short of marks.
+  [[nodiscard]] bool is_text_of_column(std::size_t i) const {
+    const ColumnSegment& segment = lines_[i].front();
+    return column_of(segment) > 0 && features_of(blocks_[i].text.text()).commas > 0;
+  }
+
+  [[nodiscard]] bool crosses_edge(const std::vector<ColumnSegment>& segments) const {
     constexpr std::size_t k_margin = 1;
-    return std::any_of(segments.begin(), segments.end(), [&](const Segment& segment) {
+    return std::any_of(segments.begin(), segments.end(), [&](const ColumnSegment& segment) {
       return std::any_of(edges_.begin() + 1, edges_.end(), [&](std::size_t edge) {
         return segment.begin + k_margin < edge && segment.end > edge + k_margin;
       });
     });
   }
 
-  [[nodiscard]] std::size_t column_of(const Segment& segment) const {
+  [[nodiscard]] std::size_t column_of(const ColumnSegment& segment) const {
     std::size_t column = 0;
     for (std::size_t k = 1; k < edges_.size(); ++k) {
       if (segment.begin + k_drift / 2 >= edges_[k]) column = k;
@@ -263,7 +163,7 @@ class ColumnSplitter {
   }
 
   /// A stretch for each column, none of which begins far before it.
-  [[nodiscard]] bool is_full_row(const std::vector<Segment>& segments) const {
+  [[nodiscard]] bool is_full_row(const std::vector<ColumnSegment>& segments) const {
     if (segments.size() != edges_.size()) return false;
     for (std::size_t k = 0; k < segments.size(); ++k) {
       if (!segments[k].squeezed && segments[k].begin * 4 < edges_[k] * 3) return false;
@@ -275,11 +175,11 @@ class ColumnSplitter {
   /// paragraphs.
   void distribute(std::size_t i) {
     if (columns_.empty()) columns_.resize(edges_.size());
-    std::vector<std::vector<Segment>> parts(edges_.size());
+    std::vector<std::vector<ColumnSegment>> parts(edges_.size());
     const bool is_full = is_full_row(lines_[i]);
     std::size_t column = 0;
     for (std::size_t k = 0; k < lines_[i].size(); ++k) {
-      const Segment& segment = lines_[i][k];
+      const ColumnSegment& segment = lines_[i][k];
       const bool is_next = segment.squeezed && column + 1 < edges_.size();
       column = is_full ? k : is_next ? column + 1 : column_of(segment);
       parts[column].push_back(segment);
@@ -293,11 +193,11 @@ class ColumnSplitter {
     }
   }
 
-  [[nodiscard]] PageLine make_line(std::size_t i, const std::vector<Segment>& segments,
+  [[nodiscard]] PageLine make_line(std::size_t i, const std::vector<ColumnSegment>& segments,
                                    std::size_t edge) const {
     PageLine line;
     const MappedText& text = blocks_[i].text;
-    for (const Segment& segment : segments) {
+    for (const ColumnSegment& segment : segments) {
       if (!line.text.empty()) {
         const SourceSpan at = text.source({segment.bytes.begin, segment.bytes.begin});
         line.text.append(" ", {at.begin, at.begin});
@@ -318,8 +218,8 @@ class ColumnSplitter {
     columns_.clear();
   }
 
-  const std::vector<Block>& blocks_;
-  std::vector<std::vector<Segment>> lines_;
+  std::span<const Block> blocks_;
+  std::vector<std::vector<ColumnSegment>> lines_;
   std::vector<std::size_t> edges_;
   std::size_t support_ = 0;
   std::vector<bool> headline_;
@@ -327,26 +227,84 @@ class ColumnSplitter {
   Page page_;
 };
 
+/// The better of both metrics.
+ColumnSplitter splitter_of(std::span<const Block> blocks, SingleSpace single) {
+  ColumnSplitter by_characters(blocks, Metric::characters, single);
+  ColumnSplitter by_cells(blocks, Metric::cells, single);
+  return by_cells.support() > by_characters.support() ? by_cells : by_characters;
+}
+
+/// A label by itself, set in from the left: it may head the columns below it.
+bool may_be_title(std::string_view line) {
+  const std::string_view inner = trim(line);
+  return line.starts_with("         ") && inner.find("  ") == inner.npos && is_label(inner);
+}
+
+/// Do columns begin below where none does above?
+bool are_other_columns(const std::vector<std::size_t>& above,
+                       const std::vector<std::size_t>& below) {
+  if (above.size() < 2 || below.size() < 2) return false;
+  return std::any_of(below.begin(), below.end(), [&](std::size_t edge) {
+    return std::none_of(above.begin(), above.end(), [&](std::size_t other) {
+      return edge <= other + 2 * k_drift && other <= edge + 2 * k_drift;
+    });
+  });
+}
+
+/// Where a page begins anew with other columns below: three columns above, four below.
+std::vector<std::size_t> begins_of_bands(std::span<const Block> blocks) {
+  constexpr std::size_t k_most_tried = 40;
+  constexpr std::size_t k_reach = 16;
+  std::vector<std::size_t> begins = {0};
+  std::size_t tried = 0;
+  for (std::size_t i = 1; i + 1 < blocks.size() && tried < k_most_tried; ++i) {
+    const bool title =
+        may_be_title(blocks[i].text.text()) && !may_be_title(blocks[i - 1].text.text());
+    if (!title && !begins_page(blocks[i])) continue;
+    ++tried;
+    const std::size_t end = std::min(blocks.size(), i + k_reach);
+    const auto above = blocks.subspan(begins.back(), i - begins.back());
+    const auto upper = splitter_of(above, SingleSpace::parts_full_lines);
+    const auto lower = splitter_of(blocks.subspan(i, end - i), SingleSpace::parts_full_lines);
+    if (are_other_columns(upper.edges(), lower.edges())) begins.push_back(i);
+  }
+  return begins;
+}
+
+/// The lines of one band, column by column; nothing if it has but one.
+Page split_band(std::span<const Block> blocks) {
+  for (const SingleSpace single :
+       {SingleSpace::parts_full_lines, SingleSpace::parts_wide_characters}) {
+    Page page = splitter_of(blocks, single).run();
+    if (!page.empty()) return page;
+  }
+  return {};
+}
+
 }  // namespace
 
 Page split_columns(const Document& document) {
   // Gaps within lines are rare elsewhere: no use in measuring a text that has hardly any.
   constexpr std::size_t k_fewest = 6;
+  // A page of a newspaper is not longer than this.
+  constexpr std::size_t k_longest_page = 1000;
   std::size_t gaps = 0;
   for (const Block& block : document.blocks) {
     const std::string_view text = trim(block.text.text());
     if (text.find("  ") != text.npos || text.find("　") != text.npos) ++gaps;
   }
   if (gaps < k_fewest) return {};
-  for (const SingleSpace single :
-       {SingleSpace::parts_full_lines, SingleSpace::parts_wide_characters}) {
-    ColumnSplitter by_characters(document, Metric::characters, single);
-    ColumnSplitter by_cells(document, Metric::cells, single);
-    const bool cells = by_cells.support() > by_characters.support();
-    Page page = cells ? by_cells.run() : by_characters.run();
-    if (!page.empty()) return page;
+  const std::span<const Block> blocks = document.blocks;
+  std::vector<std::size_t> begins = {0};
+  if (blocks.size() <= k_longest_page) begins = begins_of_bands(blocks);
+  if (begins.size() == 1) return split_band(blocks);
+  Page page;
+  for (std::size_t i = 0; i < begins.size(); ++i) {
+    const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : blocks.size();
+    Page band = split_band(blocks.subspan(begins[i], end - begins[i]));
+    std::move(band.begin(), band.end(), std::back_inserter(page));
   }
-  return {};
+  return page;
 }
 
 }  // namespace langdu

@@ -65,9 +65,22 @@ bool is_date_line(std::string_view line, const TextFeatures& features) {
   return date_points == features.points && (has_day || has_year);
 }
 
+/// 《某某》2024年第5期　37
+bool is_number_of_magazine(std::string_view line, const TextFeatures& features) {
+  constexpr std::size_t k_longest_rest = 10;
+  if (features.points > 40 || features.digits < 2 || features.finals + features.commas > 0)
+    return false;
+  const std::size_t year = line.find("年");
+  const std::size_t number = line.find("期");
+  return year != line.npos && number != line.npos && number > year &&
+         line.find("第", year) < number && line.find("》") < year &&
+         count_code_points(line.substr(number)) <= k_longest_rest;
+}
+
 /// 《某某日报》（2024年05月06日 05版）
 bool is_issue_line(std::string_view line, const TextFeatures& features) {
   constexpr std::size_t k_longest = 40;
+  if (is_number_of_magazine(line, features)) return true;
   const std::string_view inner = undressed(line);
   const bool named = inner.find("》") != inner.npos && inner.find("版") != inner.npos;
   return features.points <= k_longest && features.digits >= 4 && named && features.finals == 0 &&

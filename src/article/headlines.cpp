@@ -43,11 +43,15 @@ class HeadlineFinder {
   void find_bare_bylines() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       PageLine& line = page_[i];
-      if (line.role != LineRole::unknown || !follows_label(i)) continue;
+      if (line.role != LineRole::unknown) continue;
+      const bool signs = i > 0 && is_bracketed(line) && page_[i - 1].role == LineRole::unknown &&
+                         has_closed_end(features_of(page_[i - 1].text.text()));
+      if (!signs && !follows_label(i)) continue;
       std::optional<Byline> byline = parse_byline(line.text.text(), lexicon_);
       if (byline) {
         line.names = std::move(byline->names);
-        decide(line, LineRole::byline, "byline", "names alone under a label");
+        decide(line, LineRole::byline, "byline",
+               signs ? "a name in brackets behind the text" : "names alone under a label");
       } else if (is_staff(line.text.text())) {
         decide(line, LineRole::byline, "byline", "the paper's own people, who are not named");
       }
@@ -131,6 +135,11 @@ class HeadlineFinder {
         (byline == end ? labels : behind_byline).push_back(i);
       }
     }
+    if (byline == begin && seen_prose_ && is_bracketed(page_[byline])) {
+      // Whoever signed the text before it; what follows is judged by itself.
+      if (byline + 1 < end) class_group(byline + 1, end);
+      return;
+    }
     if (byline == end && seen_prose_ && labels.size() == 1 && is_dashed(labels[0])) {
       decide(page_[labels[0]], LineRole::subtitle, "subtitle", "a label behind a dash");
       return;
@@ -171,8 +180,15 @@ class HeadlineFinder {
   /// Does the text before line `i` end with its author's name in brackets?
   [[nodiscard]] bool signed_before(std::size_t i) const {
     while (i > 0 && page_[i - 1].role == LineRole::dropped) --i;
+    if (i > 0 && page_[i - 1].role == LineRole::byline) return is_bracketed(page_[i - 1]);
     if (i == 0 || !is_prose(page_[i - 1])) return false;
     return !names_in_signature(page_[i - 1].text.text(), lexicon_).empty();
+  }
+
+  /// （张三）
+  static bool is_bracketed(const PageLine& line) {
+    const std::string_view text = line.text.text();
+    return text.starts_with("（") && text.ends_with("）");
   }
 
   static bool has_dateline(std::string_view text) {
@@ -191,10 +207,13 @@ class HeadlineFinder {
   void class_headline(const std::vector<std::size_t>& labels, bool has_byline) {
     if (labels.empty()) return;
     const std::size_t title = title_among(labels);
+    const std::size_t title_end = end_of_title(labels, title);
     for (std::size_t i = 0; i < labels.size(); ++i) {
       PageLine& line = page_[labels[i]];
       if (i < title) {
         decide(line, LineRole::kicker, "kicker", "a label above a title");
+      } else if (i > title && i < title_end) {
+        decide(line, LineRole::title_goes_on, "title", "the second line of a title");
       } else if (i == title) {
         decide(line, LineRole::title, "title",
                has_byline ? "a label above a byline" : "a label above text");
@@ -213,6 +232,16 @@ class HeadlineFinder {
     if (size_of(labels[0]) <= k_longest_kicker)
       return size_of(labels[1]) > size_of(labels[0]) ? 1 : 0;
     return size_of(labels[0]) > size_of(labels[1]) + 2 ? 1 : 0;
+  }
+
+  /// Behind the title: a short label before ——副题 is its second line, as there is but one 副题.
+  [[nodiscard]] std::size_t end_of_title(const std::vector<std::size_t>& labels,
+                                         std::size_t title) const {
+    constexpr std::size_t k_longest_line = 16;
+    const bool has_second = title > 0 && title + 2 < labels.size() &&
+                            is_dashed(labels[title + 2]) && !is_dashed(labels[title + 1]) &&
+                            size_of(labels[title + 1]) <= k_longest_line;
+    return title + (has_second ? 2 : 1);
   }
 
   [[nodiscard]] bool is_dashed(std::size_t i) const {
@@ -236,16 +265,6 @@ class HeadlineFinder {
 };
 
 }  // namespace
-
-void mark_bylines(Page& page, const Lexicon& lexicon) {
-  for (PageLine& line : page) {
-    if (line.role != LineRole::unknown) continue;
-    std::optional<Byline> byline = parse_byline(line.text.text(), lexicon);
-    if (!byline || byline->evidence != BylineEvidence::marked) continue;
-    line.names = std::move(byline->names);
-    decide(line, LineRole::byline, "byline", "names behind a mark or label");
-  }
-}
 
 void find_headlines(Page& page, const Lexicon& lexicon) { HeadlineFinder(page, lexicon).run(); }
 

@@ -144,8 +144,8 @@ void find_lone_highlights(Page& page) {
     return line.text.source().size() > line.text.size();
   });
   if (!is_printed || page.size() > k_most_lines) return;
-  std::string all = "\n";
-  for (const PageLine& line : page) all += sentences_of(line.text.text());
+  std::string all;
+  for (const PageLine& line : page) all += '\n' + sentences_of(line.text.text());
   for (PageLine& line : page) {
     if (line.role != LineRole::paragraph || line.text.size() > 4 * k_longest) continue;
     const TextFeatures features = features_of(line.text.text());

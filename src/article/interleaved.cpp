@@ -22,6 +22,9 @@ constexpr std::size_t k_ragged = 7;
 /// Lines that may stand alone between two rows of columns.
 constexpr std::size_t k_most_alone = 24;
 
+/// Rows of columns that are no chance.
+constexpr std::size_t k_fewest_rows = 3;
+
 /// Blocks [begin, end) of a page whose lines stand in columns.
 struct Zone {
   std::size_t begin = 0;
@@ -63,7 +66,7 @@ class InterleavedColumns {
       const std::string_view text = block.text.text();
       if (text.find("  ") != text.npos || text.starts_with(' ')) return;
       if (text.size() > k_narrowest_column) ++rows;
-      const std::vector<std::size_t> gaps = single_gaps(text);
+      const std::vector<std::size_t> gaps = wide_gaps(text);
       if (!gaps.empty()) widths.add(set_width_of(text.substr(0, gaps.front())));
     }
     constexpr std::size_t k_fewest = 6;
@@ -104,10 +107,12 @@ class InterleavedColumns {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       if (!is_row_of_columns(i)) continue;
       Zone zone = {begin_before(i, done), i + 1, cut(i).size()};
+      std::size_t rows = 1;
       for (std::size_t next = i + 1; next < blocks_.size() && next < zone.end + k_most_alone;
            ++next) {
         if (is_row_of_columns(next)) {
           zone.end = next + 1;
+          ++rows;
           zone.columns = std::max(zone.columns, cut(next).size());
         } else if (!fits_column(next) && cells_of(text_of(next)) == 0) {
           break;
@@ -117,6 +122,7 @@ class InterleavedColumns {
              fits_column(zone.end)) {
         ++zone.end;
       }
+      if (rows < k_fewest_rows) continue;
       zone.columns = std::min(zone.columns, k_most_columns);
       zones.push_back(zone);
       i = (done = zone.end) - 1;

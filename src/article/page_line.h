@@ -14,6 +14,7 @@ enum class LineRole {
   unknown,
   kicker,
   title,
+  title_goes_on,  ///< its second line
   subtitle,
   byline,
   heading,

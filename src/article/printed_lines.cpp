@@ -1,5 +1,8 @@
 // Puts paragraphs together again where the text comes one printed line a line.
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "article/passes.h"
@@ -30,6 +33,7 @@ class ParagraphBuilder {
     merge_fragments();
     measure();
     find_lost_indents();
+    find_speakers();
   }
 
   void run() {
@@ -52,6 +56,7 @@ class ParagraphBuilder {
   void measure() {
     features_.clear();
     widths_.clear();
+    full_widths_.clear();
     for (const PageLine& line : page_) {
       const std::string_view text = line.text.text();
       // Of a line that is no printed one, how it ends is all that matters.
@@ -60,6 +65,7 @@ class ParagraphBuilder {
       features_.push_back(features_of(is_long ? last_points(text, k_end) : text));
       if (is_long) features_.back().points = text.size();
       widths_.push_back(is_long ? text.size() : set_width_of(text));
+      full_widths_.push_back(is_long ? text.size() : width_of(text));
     }
     find_measures();
   }
@@ -102,26 +108,54 @@ class ParagraphBuilder {
     return false;
   }
 
-  /// The measure of a line's column: the widest width that recurs around it.
+  /// The measure of a line's column: the widest width that recurs around it. Lines that neither end
+  /// in a mark nor hold two that meet tell it best, as these may be set narrower or hang over.
   void find_measures() {
-    constexpr std::size_t k_window = 10;
     measures_.assign(page_.size(), 0);
     for (std::size_t i = 0; i < page_.size(); ++i) {
-      const std::size_t begin = i > k_window ? i - k_window : 0;
-      const std::size_t end = std::min(page_.size(), i + k_window + 1);
-      std::vector<std::size_t> around;
-      for (std::size_t k = begin; k < end; ++k) {
-        if (is_text(k) && widths_[k] >= k_narrowest) around.push_back(widths_[k]);
-      }
-      std::sort(around.rbegin(), around.rend());
-      constexpr std::size_t k_recurring = 3;
-      for (std::size_t k = 0; k + k_recurring - 1 < around.size(); ++k) {
-        if (around[k] - around[k + k_recurring - 1] <= k_ragged) {
-          measures_[i] = around[k];
-          break;
-        }
-      }
+      measures_[i] = measure_of(window_around(i, Window::within_article));
+      if (measures_[i] == 0) measures_[i] = measure_of(window_around(i, Window::all));
     }
+  }
+
+  enum class Lines { all, without_marks };
+  enum class Window { all, within_article };
+
+  struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  /// The lines around line `i`; under a byline begin the columns of another article.
+  [[nodiscard]] Range window_around(std::size_t i, Window window) const {
+    constexpr std::size_t k_window = 10;
+    const auto ends = [&](std::size_t k) {
+      return window == Window::within_article && page_[k].role == LineRole::byline;
+    };
+    Range range = {i, i + 1};
+    while (range.begin > 0 && range.begin + k_window > i && !ends(range.begin - 1)) --range.begin;
+    while (range.end < page_.size() && range.end <= i + k_window && !ends(range.end)) ++range.end;
+    return range;
+  }
+
+  [[nodiscard]] std::size_t measure_of(Range range) const {
+    const std::size_t all = widest_recurring(range, Lines::all);
+    const std::size_t plain = widest_recurring(range, Lines::without_marks);
+    return plain > 0 && plain + k_ragged >= all ? plain : all;
+  }
+
+  [[nodiscard]] std::size_t widest_recurring(Range range, Lines which) const {
+    std::vector<std::size_t> around;
+    for (std::size_t k = range.begin; k < range.end; ++k) {
+      if (!is_text(k) || widths_[k] < k_narrowest) continue;
+      if (which == Lines::all || widths_[k] == full_widths_[k]) around.push_back(widths_[k]);
+    }
+    std::sort(around.rbegin(), around.rend());
+    constexpr std::size_t k_recurring = 3;
+    for (std::size_t k = 0; k + k_recurring - 1 < around.size(); ++k) {
+      if (around[k] - around[k + k_recurring - 1] <= k_ragged) return around[k];
+    }
+    return 0;
   }
 
   /// Are first lines set two characters in, though the text has lost the white space? Then they are
@@ -146,6 +180,24 @@ class ParagraphBuilder {
 
   [[nodiscard]] bool is_far_from_full(std::size_t i) const {
     return widths_[i] * 10 < measures_[i] * 7;
+  }
+
+  /// Two or more names before a colon, each at the beginning of several lines: a dialogue.
+  void find_speakers() {
+    constexpr std::size_t k_fewest_turns = 2;
+    std::map<std::string, std::size_t> turns;
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      if (is_text(i)) ++turns[speaker_of(page_[i].text.text())];
+    }
+    turns.erase("");
+    for (const auto& [speaker, count] : turns) {
+      if (count >= k_fewest_turns) speakers_.insert(speaker);
+    }
+    if (speakers_.size() < 2) speakers_.clear();
+  }
+
+  [[nodiscard]] bool is_turn(std::size_t i) const {
+    return !speakers_.empty() && speakers_.count(speaker_of(page_[i].text.text())) > 0;
   }
 
   [[nodiscard]] bool is_full(std::size_t i) const {
@@ -188,6 +240,9 @@ class ParagraphBuilder {
   /// A line that is no full one, in which no sentence ends: a title, a heading, a name.
   [[nodiscard]] bool is_bare(std::size_t i) const {
     constexpr std::size_t k_margin = 2;
+    // ——来自某地的调查
+    if (page_[i].text.text().starts_with("——") && is_label(features_[i]) && !is_closed(i))
+      return true;
     // With a comma in it and nearly as long as a first line, it is one.
     if (features_[i].commas > 0 && widths_[i] * 10 >= measures_[i] * 7) return false;
     return is_label(features_[i]) && !is_closed(i) &&
@@ -201,6 +256,7 @@ class ParagraphBuilder {
         measures_[last] > 0 && widths_[last] + k_indent + k_ragged < measures_[last];
     const bool announces = features_[last].last == U'：' && !short_by_more;
     const bool closed = is_closed(last) && !announces;
+    if (closed && (is_marked(page_[next].text.text()) || is_turn(next))) return true;
     // A first line set without its indent is short by that.
     const bool fills_first = first == last && !has_indents_ && measures_[next] > 0 &&
                              widths_[last] + k_indent + k_ragged > measures_[next];
@@ -208,7 +264,6 @@ class ParagraphBuilder {
       return looks_indented(next) || page_[next].indented || page_[next].blank_before > 0;
     }
     if (measures_[next] == 0) return closed || page_[next].blank_before > 0;
-    if (closed && is_marked(page_[next].text.text())) return true;
     if (lost_indents_ && is_flush(next) && !is_far_from_full(last) &&
         page_[next].blank_before == 0) {
       return false;
@@ -240,7 +295,8 @@ class ParagraphBuilder {
     std::size_t next = i + 1;
     for (;;) {
       const std::size_t text = next_text(last);
-      if (text >= page_.size() || begins_paragraph(i, last, text)) break;
+      if (text >= page_.size() || page_[last].goes_on || page_[text].comes_from) break;
+      if (begins_paragraph(i, last, text)) break;
       if (is_bare(text) && is_closed(last)) break;
       if (is_bare(text) && interrupts(last, text)) {
         // A label in the midst of a sentence: the sentence goes on behind it.
@@ -294,10 +350,12 @@ class ParagraphBuilder {
 
   Page& page_;
   std::vector<TextFeatures> features_;
-  std::vector<std::size_t> widths_;
+  std::vector<std::size_t> widths_;       ///< as set, see `set_width_of`
+  std::vector<std::size_t> full_widths_;  ///< with every mark as wide as a character
   std::vector<std::size_t> measures_;
   bool has_indents_ = false;
   bool lost_indents_ = false;
+  std::set<std::string> speakers_;  ///< of a dialogue
 };
 
 }  // namespace

@@ -13,11 +13,11 @@ constexpr std::size_t k_longest_row = 400;  ///< bytes
 constexpr std::size_t k_most_columns = 8;
 
 using Lines = std::vector<std::string_view>;
-using Rows = std::vector<TableRow>;
+using Rows = std::vector<CellRow>;
 
 bool has_figures(std::string_view line) { return features_of(line).digits > 0; }
 
-bool has_figures(const Lines& lines, const TableRow& row) {
+bool has_figures(const Lines& lines, const CellRow& row) {
   return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(row.begin),
                      lines.begin() + static_cast<std::ptrdiff_t>(row.end),
                      [](std::string_view line) { return has_figures(line); });
@@ -73,6 +73,17 @@ bool is_grid(const Lines& lines, std::size_t columns) {
   return named || same_unit;
 }
 
+/// 1286 件: at most two characters behind a figure are its unit.
+bool is_unit_behind(std::string_view line, std::size_t space) {
+  constexpr std::size_t k_longest_unit = 2;
+  if (space == 0 || line[space] != ' ' || !is_ascii_digit(decode_utf8_before(line, space).value))
+    return false;
+  const std::string_view rest = line.substr(space + 1);
+  const std::string_view unit = rest.substr(0, rest.find_first_of(" \t"));
+  return !unit.empty() && is_hanzi(decode_utf8(unit, 0).value) &&
+         count_code_points(unit) <= k_longest_unit;
+}
+
 }  // namespace
 
 std::size_t cells_of(std::string_view line) {
@@ -83,7 +94,7 @@ std::size_t cells_of(std::string_view line) {
     const CodePoint point = decode_utf8(line, i);
     i += point.size;
     if (is_space(point.value)) {
-      size = 0;
+      if (!is_unit_behind(line, i - point.size)) size = 0;
       continue;
     }
     constexpr std::u32string_view k_prose = U"，。！？；：、“”";
@@ -127,7 +138,7 @@ std::vector<bool> find_table_lines(const std::vector<std::string_view>& lines) {
   return in_table;
 }
 
-std::vector<TableRow> rows_of_table(const std::vector<std::string_view>& lines) {
+std::vector<CellRow> rows_of_table(const std::vector<std::string_view>& lines) {
   std::size_t columns = 0;
   for (const std::string_view line : lines) {
     if (has_figures(line)) columns = std::max(columns, cells_of(line));
@@ -141,7 +152,7 @@ std::vector<TableRow> rows_of_table(const std::vector<std::string_view>& lines) 
     }
   }
   const auto figures = std::count_if(rows.begin(), rows.end(),
-                                     [&](const TableRow& row) { return has_figures(lines, row); });
+                                     [&](const CellRow& row) { return has_figures(lines, row); });
   const bool is_table = rows.size() >= 2 && static_cast<std::size_t>(figures) * 2 >= rows.size();
   return is_table ? rows : Rows();
 }

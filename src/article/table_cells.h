@@ -14,12 +14,12 @@ std::size_t cells_of(std::string_view line);
 std::vector<bool> find_table_lines(const std::vector<std::string_view>& lines);
 
 /// A row of a table: the lines [begin, end).
-struct TableRow {
+struct CellRow {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
 
 /// The rows that lines of cells make up, nothing if they are no table of figures.
-std::vector<TableRow> rows_of_table(const std::vector<std::string_view>& lines);
+std::vector<CellRow> rows_of_table(const std::vector<std::string_view>& lines);
 
 }  // namespace langdu

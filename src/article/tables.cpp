@@ -11,10 +11,18 @@
 namespace langdu {
 namespace {
 
+/// 2024年5月6日 星期一, 03 要闻; but 2021年 97天 may well be figures of a year.
+bool is_page_line(std::string_view text) {
+  const auto reason = furniture_reason(text);
+  if (!reason) return false;
+  return *reason != "date" || text.find("月") != text.npos || text.find("星期") != text.npos;
+}
+
 /// A cell may be a year, but a line of several that says when and where belongs to the page.
 std::size_t cells_in(const PageLine& line) {
   const std::size_t cells = line.role == LineRole::unknown ? cells_of(line.text.text()) : 0;
-  return cells >= 2 && furniture_reason(line.text.text()) ? 0 : cells;
+  if (cells == 0 || note_reason(line.text.text())) return 0;
+  return cells >= 2 && is_page_line(line.text.text()) ? 0 : cells;
 }
 
 bool has_figures(const PageLine& line) { return features_of(line.text.text()).digits > 0; }
@@ -29,6 +37,17 @@ bool is_row(const PageLine& line, std::size_t columns) {
 bool is_short_label(const PageLine& line) {
   constexpr std::size_t k_longest = 8;
   return features_of(line.text.text()).points <= k_longest && cells_in(line) > 0;
+}
+
+/// Where the heads of columns begin that came one a line before row `row`: as many as there are
+/// columns, or one less.
+std::size_t first_head(const Page& page, std::size_t row, std::size_t columns) {
+  std::size_t cells = 0;
+  std::size_t begin = row;
+  while (begin > 0 && cells < columns && is_short_label(page[begin - 1])) {
+    cells += cells_in(page[--begin]);
+  }
+  return cells + 1 == columns || cells == columns ? begin : row;
 }
 
 void make_row(PageLine& line) { decide(line, LineRole::note, "note", "a row of a table"); }
@@ -51,15 +70,13 @@ void set_rows_apart(Page& page) {
       i = std::max(end, i + 1);
       continue;
     }
-    for (std::size_t heads = 0; heads < columns && i > 0 && is_short_label(page[i - 1]); ++heads)
-      --i;
-    for (; i < end; ++i) make_row(page[i]);
+    for (i = first_head(page, i, columns); i < end; ++i) make_row(page[i]);
   }
 }
 
 /// May the lines of a row be put together? One without figures is the heads of columns, short and
 /// above the others.
-bool may_join(const Page& page, std::size_t begin, const TableRow& row, bool is_first) {
+bool may_join(const Page& page, std::size_t begin, const CellRow& row, bool is_first) {
   const auto first = page.begin() + static_cast<std::ptrdiff_t>(begin + row.begin);
   const auto end = page.begin() + static_cast<std::ptrdiff_t>(begin + row.end);
   if (row.end == row.begin + 1 || std::any_of(first, end, has_figures)) return true;
@@ -84,8 +101,8 @@ void join_cells(Page& page) {
     std::size_t end = begin;
     std::vector<std::string_view> lines;
     while (end < page.size() && cells_in(page[end]) > 0) lines.push_back(page[end++].text.text());
-    const std::vector<TableRow> rows = rows_of_table(lines);
-    for (const TableRow& row : rows) {
+    const std::vector<CellRow> rows = rows_of_table(lines);
+    for (const CellRow& row : rows) {
       if (may_join(page, begin, row, row.begin == rows.front().begin))
         join_row(page, begin + row.begin, begin + row.end);
     }

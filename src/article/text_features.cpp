@@ -118,6 +118,20 @@ bool is_marked(std::string_view text) {
   return !text.empty() && is_one_of(decode_utf8(text, 0).value, U"■◆●▲◇★▍▌▎▶►");
 }
 
+std::string speaker_of(std::string_view text) {
+  constexpr std::size_t k_longest = 6;
+  std::string speaker;
+  std::size_t at = 0;
+  for (std::size_t count = 0; at < text.size() && count <= k_longest; ++count) {
+    const CodePoint point = decode_utf8(text, at);
+    if (fold_width(point.value) == U':') return speaker;
+    if (!is_hanzi(point.value) && !is_ascii_letter(point.value)) return {};
+    append_utf8(speaker, point.value);
+    at += point.size;
+  }
+  return {};
+}
+
 std::size_t width_of(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t i = 0; i < text.size();) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace langdu {
@@ -34,6 +35,9 @@ bool is_numbered(std::string_view text);
 
 /// Does the line begin with a mark that sets it off, as a pull quote's: ■ ◆ ●?
 bool is_marked(std::string_view text);
+
+/// The name of at most six characters before a colon with which a line begins, empty for none.
+std::string speaker_of(std::string_view text);
 
 /// The width of a text in half-width cells: 2 for a hanzi or full-width mark, 1 for the others.
 std::size_t width_of(std::string_view text);

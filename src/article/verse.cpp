@@ -60,21 +60,6 @@ void mark_poems(Page& page) {
   }
 }
 
-/// The name before a colon with which a line begins, empty for none.
-std::string speaker_of(std::string_view text) {
-  constexpr std::size_t k_longest = 6;
-  std::string speaker;
-  std::size_t at = 0;
-  for (std::size_t count = 0; at < text.size() && count <= k_longest; ++count) {
-    const CodePoint point = decode_utf8(text, at);
-    if (fold_width(point.value) == U':') return speaker;
-    if (!is_hanzi(point.value) && !is_ascii_letter(point.value)) return {};
-    append_utf8(speaker, point.value);
-    at += point.size;
-  }
-  return {};
-}
-
 void mark_dialogues(Page& page) {
   std::unordered_map<std::string, std::size_t> turns;
   for (const PageLine& line : page) {

@@ -1,0 +1,144 @@
+#include "article/column_segments.h"
+
+#include <algorithm>
+#include <map>
+
+#include "article/column_measure.h"
+#include "article/text_features.h"
+#include "base/utf8.h"
+
+namespace langdu {
+namespace {
+
+constexpr std::size_t k_gap = 2;  ///< of white space that parts columns
+
+/// Segments by the cell they begin at.
+using Starts = std::map<std::size_t, std::size_t>;
+
+/// As long as a line of a column, which may be set in and end with a mark set half as wide.
+bool is_full(std::string_view stretch, std::size_t measure) {
+  if (measure == 0) return false;
+  const std::size_t width = width_of(stretch);
+  return width + k_ragged >= measure && width <= measure + 2;
+}
+
+bool is_edge(std::size_t cell, const std::vector<std::size_t>& edges) {
+  return std::any_of(edges.begin(), edges.end(), [&](std::size_t edge) {
+    return edge > 0 && cell + 2 >= edge && cell <= edge + k_drift;
+  });
+}
+
+/// Does the single space behind `stretch` part columns? Beside a figure it is the text's own.
+bool parts_columns(const KnownColumns& known, std::string_view stretch, std::size_t cell,
+                   char32_t after) {
+  const char32_t before = decode_utf8_before(stretch, stretch.size()).value;
+  if (known.single == SingleSpace::parts_wide_characters) return is_wide(before);
+  if (known.measure > 0) return is_full(stretch, known.measure);
+  return known.single == SingleSpace::parts_at_edges && is_wide(before) && is_wide(after) &&
+         is_edge(cell, known.edges);
+}
+
+std::size_t count_within(const Starts& starts, std::size_t cell) {
+  std::size_t count = 0;
+  for (auto it = starts.lower_bound(cell); it != starts.end() && it->first < cell + k_drift; ++it) {
+    count += it->second;
+  }
+  return count;
+}
+
+/// The very edge, where the most lines begin that are not indented.
+std::size_t most_frequent(const Starts& starts, std::size_t cell) {
+  std::size_t best = cell;
+  std::size_t best_count = 0;
+  for (auto it = starts.lower_bound(cell); it != starts.end() && it->first < cell + k_drift; ++it) {
+    if (it->second > best_count) {
+      best = it->first;
+      best_count = it->second;
+    }
+  }
+  return best;
+}
+
+/// A line of text far from the left: its column stands beside empty ones.
+bool is_text_far_in(const std::vector<ColumnSegment>& segments, std::string_view text) {
+  return segments.size() == 1 && segments[0].begin >= k_narrowest &&
+         features_of(text).commas + features_of(text).finals > 0;
+}
+
+}  // namespace
+
+std::string_view bytes_of(std::string_view line, SourceSpan bytes) {
+  return line.substr(bytes.begin, bytes.size());
+}
+
+std::vector<ColumnSegment> segments_of(std::string_view line, Metric metric,
+                                       const KnownColumns& known) {
+  std::vector<ColumnSegment> segments;
+  std::size_t cell = 0;
+  std::size_t spaces = k_gap;
+  for (std::size_t i = 0; i < line.size();) {
+    const CodePoint point = decode_utf8(line, i);
+    const std::size_t width = point.value == U'\f'           ? 0
+                              : metric == Metric::characters ? 1
+                                                             : width_of(line.substr(i, point.size));
+    if (is_space(point.value)) {
+      spaces += width;
+    } else {
+      const bool squeezed = spaces > 0 && spaces < k_gap && !segments.empty();
+      if (spaces >= k_gap || segments.empty() ||
+          (squeezed &&
+           parts_columns(known, bytes_of(line, segments.back().bytes), cell, point.value)))
+        segments.push_back({cell, cell, {i, i}, squeezed && known.measure > 0});
+      spaces = 0;
+      segments.back().end = cell + width;
+      segments.back().bytes.end = i + point.size;
+    }
+    cell += width;
+    i += point.size;
+  }
+  return segments;
+}
+
+ColumnEdges find_edges(const std::vector<std::vector<ColumnSegment>>& lines,
+                       const std::vector<std::string_view>& texts) {
+  Starts starts;
+  std::size_t parted = 0;
+  std::size_t placed = 0;  // lines that are parted by more than a space
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_text_far_in(lines[i], texts[i])) {
+      ++starts[lines[i][0].begin];
+      ++parted;
+    }
+    if (lines[i].size() < 2) continue;
+    ++parted;
+    bool known = false;
+    for (std::size_t k = 1; k < lines[i].size(); ++k) {
+      if (lines[i][k].squeezed) continue;
+      ++starts[lines[i][k].begin];
+      known = true;
+    }
+    placed += known ? 1 : 0;
+  }
+  constexpr std::size_t k_fewest = 6;
+  ColumnEdges edges;
+  if (parted < k_fewest || parted * 5 < lines.size() * 2) return edges;
+  edges.cells.push_back(0);
+  while (!starts.empty()) {
+    const std::size_t best =
+        std::max_element(starts.begin(), starts.end(), [&](const auto& a, const auto& b) {
+          return count_within(starts, a.first) < count_within(starts, b.first);
+        })->first;
+    const std::size_t count = count_within(starts, best);
+    if (count * 5 < placed * 2) break;
+    edges.cells.push_back(most_frequent(starts, best));
+    edges.support += count;
+    std::erase_if(starts, [&](const auto& each) {
+      return each.first + k_narrowest > best && each.first < best + k_narrowest;
+    });
+  }
+  std::sort(edges.cells.begin(), edges.cells.end());
+  if (edges.cells.size() > 1 && edges.cells[1] < k_narrowest) edges.cells.clear();
+  return edges;
+}
+
+}  // namespace langdu
