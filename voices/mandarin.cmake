@@ -26,7 +26,8 @@ set(lexicon_sources
   ${readings}
   ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/words.tsv
   ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/neutral.tsv
-  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/not_words.tsv)
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/not_words.tsv
+  ${CMAKE_CURRENT_SOURCE_DIR}/mandarin/transliteration.tsv)
 add_custom_command(OUTPUT ${LANGDU_DATA_DIR}/lexicon.bin
   COMMAND build_lexicon ${lexicon_sources} ${LANGDU_DATA_DIR}/lexicon.bin
   DEPENDS build_lexicon ${lexicon_sources} VERBATIM)

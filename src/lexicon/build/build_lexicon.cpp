@@ -1,5 +1,5 @@
-// build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL NOT_WORDS OUT: makes lexicon.bin at
-// build time.
+// build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL NOT_WORDS TRANSLITERATION OUT: makes
+// lexicon.bin at build time.
 
 #include <fmt/format.h>
 
@@ -10,6 +10,7 @@
 #include "base/table_file.h"
 #include "base/utf8.h"
 #include "lexicon/build/assemble.h"
+#include "lexicon/build/transliteration.h"
 
 namespace langdu::lexicon_build {
 namespace {
@@ -24,10 +25,10 @@ void override_characters(CharacterReadings& characters, const WordReadings& tabl
 }
 
 int run(int argc, char** argv) {
-  if (argc != 9) {
-    fmt::print(
-        stderr,
-        "usage: build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL NOT_WORDS OUT\n");
+  if (argc != 10) {
+    fmt::print(stderr,
+               "usage: build_lexicon UNIHAN JIEBA CHARACTERS READINGS WORDS NEUTRAL NOT_WORDS "
+               "TRANSLITERATION OUT\n");
     return 2;
   }
   Sources sources;
@@ -47,10 +48,11 @@ int run(int argc, char** argv) {
     sources.counted.erase(to_utf32(row.fields[0]));
     sources.dictionary.erase(to_utf32(row.fields[0]));
   }
+  read_transliterations(argv[8], sources);
   const std::string bytes = assemble(sources);
-  std::ofstream out(argv[8], std::ios::binary);
+  std::ofstream out(argv[9], std::ios::binary);
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!out.flush()) throw Error(ErrorKind::output, fmt::format("cannot write {}", argv[8]));
+  if (!out.flush()) throw Error(ErrorKind::output, fmt::format("cannot write {}", argv[9]));
   return 0;
 }
 

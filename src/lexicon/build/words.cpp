@@ -88,7 +88,7 @@ std::map<std::u32string, CountedWord> read_jieba(const std::filesystem::path& pa
     std::istringstream columns(line);
     if (!(columns >> text >> count >> tag)) continue;
     const std::u32string word = to_utf32(text);
-    if (all_hanzi(word)) words[word] = {count, part_of_speech(tag)};
+    if (all_hanzi(word)) words[word] = {count, part_of_speech(tag), tag == "nrt"};
   }
   return words;
 }

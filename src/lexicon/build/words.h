@@ -16,6 +16,7 @@ namespace langdu::lexicon_build {
 struct CountedWord {
   double count = 0;
   PartOfSpeech part_of_speech = PartOfSpeech::other;
+  bool transliterated = false;  ///< a foreign name
 };
 
 using WordReading = std::vector<TonedSyllable>;
