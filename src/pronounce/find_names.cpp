@@ -126,7 +126,41 @@ class Names {
 
 void find_names(Analysis& analysis) { Names(analysis).join(); }
 
+namespace {
+
+const Surname* find_surname(char32_t hanzi) {
+  const auto* found = std::find_if(k_surnames.begin(), k_surnames.end(),
+                                   [&](const Surname& row) { return row.hanzi == hanzi; });
+  return found == k_surnames.end() ? nullptr : found;
+}
+
+void read_as_surname(Item& item) {
+  const Surname* surname = find_surname(item.hanzi);
+  if (surname == nullptr || item.source == ReadingSource::user) return;
+  const TonedSyllable reading = *parse_toned_syllable(surname->reading);
+  item.syllable = reading.id;
+  item.tone = reading.tone;
+  item.source = ReadingSource::rule;
+}
+
+/// 任姓, 姓仇的; but 单姓, as opposed to 复姓, is no surname.
+void read_named_surnames(Analysis& analysis) {
+  constexpr char32_t k_called = U'姓';
+  for (std::size_t w = 0; w < analysis.words.size(); ++w) {
+    if (analysis.words[w].size() > 1) continue;
+    Item& item = analysis.items[analysis.words[w].first];
+    const bool before = w + 1 < analysis.words.size() && !item.stop_after &&
+                        analysis.items[analysis.words[w + 1].first].hanzi == k_called;
+    const bool behind = w > 0 && analysis.is_word(w - 1, k_called) &&
+                        !analysis.items[analysis.words[w - 1].first].stop_after;
+    if (behind || (before && item.hanzi != U'单')) read_as_surname(item);
+  }
+}
+
+}  // namespace
+
 void read_surnames(Analysis& analysis) {
+  read_named_surnames(analysis);
   for (const ItemWord& word : analysis.words) {
     Item& item = analysis.items[word.first];
     if (word.word.part_of_speech != PartOfSpeech::person_name || word.size() < 2 ||
@@ -138,13 +172,7 @@ void read_surnames(Analysis& analysis) {
     for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
       given = given && is_one_of(analysis.items[i].hanzi, k_given);
     }
-    const auto* surname = std::find_if(k_surnames.begin(), k_surnames.end(),
-                                       [&](const Surname& row) { return row.hanzi == item.hanzi; });
-    if (!given || surname == k_surnames.end()) continue;
-    const TonedSyllable reading = *parse_toned_syllable(surname->reading);
-    item.syllable = reading.id;
-    item.tone = reading.tone;
-    item.source = ReadingSource::rule;
+    if (given) read_as_surname(item);
   }
 }
 
