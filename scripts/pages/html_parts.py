@@ -59,3 +59,9 @@ def with_captions(blocks, captions, p="<p>{}</p>", h="<p><strong>{}</strong></p>
             html += picture.format(left[0])
             wanted.append(("p", left.pop(0)))
     return wanted, html
+
+
+def plain_page(title, head, inner, q, behind=""):
+    """The commonest frame: navigation, a title, a line of credits, the text, what stands behind it and beside."""
+    return (f'<div class="top">{NAV}</div><div class="wrap"><div class="main"><h1>{title}</h1><div class="meta">{head}</div><div class="cont">{inner}</div>{behind}</div>'
+            f'<div class="beside">{ranked(q, 9)}</div></div>{footer()}')

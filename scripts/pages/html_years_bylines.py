@@ -1,12 +1,6 @@
 """Where papers and magazines put who wrote a text, and what else they put there: ten forms of credits, each on a page of another kind."""
-from html_parts import NAV, Page, comments, expected, footer, links, paragraphs, ranked, shell
+from html_parts import Page, comments, expected, paragraphs, plain_page, shell
 from news import News
-
-
-def plain_page(title, head, inner, q, behind=""):
-    """The commonest frame: navigation, a title, a line of credits, the text, what stands behind it and beside."""
-    return (f'<div class="top">{NAV}</div><div class="wrap"><div class="main"><h1>{title}</h1><div class="meta">{head}</div><div class="cont">{inner}</div>{behind}</div>'
-            f'<div class="beside">{ranked(q, 9)}</div></div>{footer()}')
 
 
 def name_slash_text(seed):

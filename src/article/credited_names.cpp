@@ -10,9 +10,9 @@
 namespace langdu {
 namespace {
 
-constexpr std::array<std::u32string_view, 13> k_writers = {
+constexpr std::array<std::u32string_view, 14> k_writers = {
     U"記者", U"特约评论员", U"评论员", U"通讯员", U"撰稿人", U"记者", U"作者",
-    U"撰文", U"撰稿",       U"采写",   U"执笔",   U"文字",   U"採訪"};
+    U"撰文", U"撰稿",       U"采写",   U"执笔",   U"文字",   U"採訪", U"实习生"};
 /// Behind these names are others' again.
 constexpr std::array<std::u32string_view, 15> k_others = {
     U"编辑", U"责编", U"责任编辑", U"校对", U"摄影", U"摄像", U"翻译", U"来源",
@@ -98,6 +98,7 @@ class CreditReader {
     for (const std::size_t size : {std::size_t{3}, std::size_t{2}, std::size_t{4}}) {
       if (run.size() <= size) continue;
       const std::u32string_view rest = run.substr(size);
+      if (labelled && rest.starts_with(U"记者")) continue;  // 采写：南都记者 张三
       if (match_length(k_followers, rest) + match_length(k_writers, rest) +
                   match_length(k_others, rest) >
               0 &&

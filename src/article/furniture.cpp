@@ -168,8 +168,9 @@ std::size_t summary_label_at_beginning(std::string_view paragraph) {
   constexpr std::size_t k_longest = 8;  // code points
   constexpr std::size_t k_shortest_summary = 15 * 3;
   const std::string_view head = first_points(paragraph, k_longest);
-  for (const std::string_view label : {"摘要", "内容提要", "提要", "导语", "导读", "核心提示",
-                                       "内容摘要", "核心提要", "阅读提示", "文章导读"}) {
+  for (const std::string_view label :
+       {"摘要", "内容提要", "提要", "导语", "导读", "核心提示", "内容摘要", "核心提要", "视频简介",
+        "内容简介", "阅读提示", "文章导读"}) {
     const std::size_t at = head.find(label);
     if (at == head.npos || !undressed(paragraph).starts_with(label)) continue;
     std::size_t end = at + label.size();

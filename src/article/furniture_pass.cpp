@@ -25,7 +25,8 @@ bool may_close_text(std::string_view reason, std::string_view text) {
 
 /// Whose job was what, dates and sources are no headings, but they may be words of one.
 bool may_be_heading(std::string_view reason) {
-  return reason != "appeal" && reason != "related links" && reason != "tool bar";
+  return reason != "appeal" && reason != "related links" && reason != "tool bar" &&
+         reason != "references";
 }
 
 /// Who took a picture wrote no article.

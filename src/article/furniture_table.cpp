@@ -205,7 +205,6 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
 
 PageTalk page_talk(std::string_view text) {
   PageTalk talk;
-  talk.reports = begins_with_day(text) || quotes_speech(text);
   row_index().for_each_word(text, [&](const Row& row) {
     talk.addresses = talk.addresses || row.place == "address" || row.place == "bid";
     talk.reports = talk.reports || row.place == "report";
@@ -213,6 +212,9 @@ PageTalk page_talk(std::string_view text) {
     talk.weight += row.longest;
     talk.points += count_code_points(row.text);
   });
+  if (talk.weight > 0) {
+    talk.reports = talk.reports || begins_with_day(text) || quotes_speech(text);
+  }
   return talk;
 }
 

@@ -109,7 +109,7 @@ Tokens split_names(std::u32string_view text) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool apart = tokens[i].size() == 1 && i + 1 < tokens.size() &&
                        tokens[i + 1].size() == 1 && is_one_of(tokens[i][0], k_surnames) &&
-                       is_hanzi(tokens[i + 1][0]);
+                       is_hanzi(tokens[i + 1][0]) && !is_one_of(tokens[i + 1][0], U"图摄");
     joined.push_back(apart ? tokens[i] + tokens[i + 1] : tokens[i]);
     if (apart) ++i;
   }
@@ -128,6 +128,15 @@ bool is_label_of_no_author(std::u32string_view token) {
       U"信人", U"系人", U"问人", U"诉人", U"请人", U"责人", U"询人", U"办人", U"言人"};
   return token.size() == 3 && std::any_of(k_ends.begin(), k_ends.end(), [&](std::u32string_view e) {
            return token.ends_with(e);
+         });
+}
+
+/// 云州晚报, 某某客户端: stands before the writers' office.
+bool is_medium(std::u32string_view token) {
+  constexpr std::array<std::u32string_view, 9> k_ends = {
+      U"日报", U"晚报", U"晨报", U"都市报", U"新闻", U"客户端", U"周刊", U"卫视", U"在线"};
+  return all_hanzi(token) && std::any_of(k_ends.begin(), k_ends.end(), [&](std::u32string_view e) {
+           return token.size() > e.size() && token.ends_with(e);
          });
 }
 
@@ -190,11 +199,17 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
   }
   bool are_others = false;
   for (std::u32string& token : split_names({points.data() + begin, end - begin})) {
-    are_others = are_others || (!byline.names.empty() && is_others_label(token));
-    if (are_others && is_others_label(token)) continue;
+    const bool is_others = is_others_label(token) || is_picture_label(token);
+    are_others = are_others || (!byline.names.empty() && is_others);
+    if (are_others && is_others) continue;
     if (byline.names.empty() && (is_picture_label(token) || is_label_of_no_author(token))) {
       return std::nullopt;
     }
+    if (token.starts_with(U"发自") && !byline.names.empty()) {
+      byline.evidence = BylineEvidence::marked;  // 张三 发自 云州
+      break;
+    }
+    if (byline.names.empty() && is_medium(token)) continue;
     if (strip_label(token)) {
       byline.evidence = BylineEvidence::marked;
       are_others = false;

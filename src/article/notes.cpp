@@ -35,6 +35,9 @@ std::optional<std::string> note_reason(std::string_view line) {
   if (line.starts_with("▲") || line.starts_with("△") || line.starts_with("▼")) return "a caption";
   constexpr std::array<std::string_view, 9> k_credits = {
       "摄", "摄影", "供图", "制图", "新华社发", "资料图片", "图片", "绘", "资料图"};
+  for (const std::string_view both : {"文/摄", "文并摄", "文/图", "图/文", "摄影报道"}) {
+    if (line.find(both) != line.npos) return std::nullopt;  // who wrote it took the pictures, too
+  }
   std::string_view end = line;
   for (const std::string_view closing : {"）", ")", "】"}) {
     if (end.ends_with(closing)) end.remove_suffix(closing.size());

@@ -15,7 +15,7 @@ enum class Place { edge, middle };
 bool talks_of_page(std::string_view text, Place place) {
   constexpr std::size_t k_longest = 260;
   const TextFeatures features = features_of(text);
-  if (features.points == 0 || features.points > k_longest || text.starts_with("“")) return false;
+  if (features.points == 0 || features.points > k_longest) return false;
   const PageTalk talk = page_talk(text);
   // News may be about the very things that a page talks of: accounts, downloads, rights.
   constexpr std::size_t k_beyond_doubt = 12;
@@ -31,7 +31,9 @@ class PageTalkDropper {
   PageTalkDropper(Page& page, const Lexicon& lexicon) : page_(page), lexicon_(lexicon) {}
 
   void run() {
+    for (const PageLine& line : page_) all_ += prose_of(line);
     drop_behind_end();
+    drop_references();
     drop_edge(page_.begin(), page_.end());
     drop_edge(page_.rbegin(), page_.rend());
     for (PageLine& line : page_) {
@@ -70,8 +72,6 @@ class PageTalkDropper {
 
   /// The line that closes an article has most of the page's text before it.
   void drop_behind_end() {
-    std::size_t all = 0;
-    for (const PageLine& line : page_) all += prose_of(line);
     std::size_t before = 0;
     bool ended = false;
     for (PageLine& line : page_) {
@@ -80,16 +80,39 @@ class PageTalkDropper {
         line.names = credited_names(line.text.text(), lexicon_);
         drop(line, "behind the line that closes the article");
       }
-      ended = ended || (is_end_mark(line) && before * 5 >= all * 4) ||
-              (opens_other_text(line) && before * 4 >= all * 3);
+      ended = ended || (is_end_mark(line) && before * 5 >= all_ * 4) ||
+              (opens_other_text(line) && before * 4 >= all_ * 3);
     }
   }
 
+  /// The numbered lines and addresses under 参考文献.
+  void drop_references() {
+    bool in_references = false;
+    for (PageLine& line : page_) {
+      if (line.role == LineRole::dropped) {
+        in_references = in_references || line.what == "dropped: references";
+        continue;
+      }
+      in_references = in_references && is_text(line) && is_reference(line.text.text());
+      if (in_references) drop(line, "a source, numbered");
+    }
+  }
+
+  /// [1] …, 1. …, http://…
+  static bool is_reference(std::string_view text) {
+    const std::string_view inner = undressed(text);
+    return is_numbered(inner) || inner.starts_with("http") ||
+           (inner.size() < text.size() && !inner.empty() && inner.front() >= '0' &&
+            inner.front() <= '9');
+  }
+
   template <typename Iterator>
-  static void drop_edge(Iterator at, Iterator end) {
+  void drop_edge(Iterator at, Iterator end) {
     for (; at != end; ++at) {
       if (!is_text(*at)) continue;
-      if (!talks_of_page(at->text.text(), Place::edge)) return;
+      // What is a large part of the text is hardly an appeal at its edge.
+      const bool is_large = prose_of(*at) * 10 >= all_ * 3;
+      if (!talks_of_page(at->text.text(), is_large ? Place::middle : Place::edge)) return;
       drop(*at, "the site speaks to its readers");
     }
   }
@@ -117,6 +140,7 @@ class PageTalkDropper {
   }
 
   Page& page_;
+  std::size_t all_ = 0;  ///< bytes of prose
   const Lexicon& lexicon_;
 };
 

@@ -60,8 +60,12 @@ bool is_roster(std::string_view text) {
   return labels >= 2;
 }
 
-/// （编译：张三 编审：李四）
+/// （编译：张三 编审：李四）, (编译 张三; 审校 李四)
 bool names_editors(std::string_view credit) {
+  const std::string_view inner = undressed(credit);
+  for (const std::string_view label : {"编译", "编审", "审校", "校对", "编辑", "翻译"}) {
+    if (inner.starts_with(label)) return true;
+  }
   return credit.find("编") != credit.npos && is_roster(undressed(without_last_point(credit)));
 }
 

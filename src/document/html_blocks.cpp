@@ -1,6 +1,7 @@
 #include "document/html_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -61,11 +62,25 @@ bool is_verse(const std::vector<HtmlLine>& lines, std::size_t i) {
   return (follows(i) && is_short(i - 1)) || (follows(i + 1) && is_short(i + 1));
 }
 
+/// 微信图片_20220506.jpg, 图片1.png, 未标题-1, 二维码: a file's name or what it is for.
+bool names_file(std::string_view text) {
+  constexpr std::array<std::string_view, 12> k_names = {"微信图片", "图片",   "截图",     "截屏",
+                                                        "未标题",   "二维码", "点击查看", "题图",
+                                                        "插图",     "头像",   "广告",     "logo"};
+  const bool is_named = std::any_of(k_names.begin(), k_names.end(), [&](std::string_view name) {
+    return text.starts_with(name) || text.ends_with(name);
+  });
+  constexpr std::array<std::string_view, 5> k_types = {".jpg", ".jpeg", ".png", ".gif", ".webp"};
+  return is_named || std::any_of(k_types.begin(), k_types.end(),
+                                 [&](std::string_view type) { return text.ends_with(type); });
+}
+
 bool tells_something(const HtmlLine& image, const std::string& page) {
   constexpr std::size_t k_shortest = 4;
   const std::string& text = image.text.text();
   const bool has_hanzi = image.points >= k_shortest && is_hanzi(decode_utf8(text, 0).value);
-  return has_hanzi && image.link_points == 0 && page.find(text) == std::string::npos;
+  return has_hanzi && image.link_points == 0 && !names_file(text) &&
+         page.find(text) == std::string::npos;
 }
 
 }  // namespace

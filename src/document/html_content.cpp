@@ -246,8 +246,13 @@ class ContentChooser {
 
   [[nodiscard]] bool is_foreign_line(std::size_t i) const {
     const bool is_text = is_sentence_in_text(i) || is_annex(lines_[i]);
-    return i == title_ || (is_link_line(lines_[i]) && !is_text) ||
+    return i == title_ || is_rest_of_title(i) || (is_link_line(lines_[i]) && !is_text) ||
            is_comment_control(lines_[i].text.text()) || is_offer(i);
+  }
+
+  [[nodiscard]] bool is_rest_of_title(std::size_t i) const {
+    return title_ < lines_.size() && lines_[i].kind == HtmlLineKind::heading &&
+           lines_[i].block == lines_[title_].block;
   }
 
   /// Goods come in rows; a single price may be the text's own.

@@ -8,7 +8,7 @@ namespace langdu {
 namespace {
 
 /// Whole words of an id or class.
-constexpr std::array<std::string_view, 74> k_boilerplate_words = {"nav",
+constexpr std::array<std::string_view, 77> k_boilerplate_words = {"nav",
                                                                   "navbar",
                                                                   "menu",
                                                                   "footer",
@@ -81,7 +81,10 @@ constexpr std::array<std::string_view, 74> k_boilerplate_words = {"nav",
                                                                   "qr",
                                                                   "reference",
                                                                   "references",
-                                                                  "reflist"};
+                                                                  "reflist",
+                                                                  "vote",
+                                                                  "poll",
+                                                                  "toupiao"};
 
 /// Parts of a word, for names written together (newsComment, bdshare, xgwz).
 constexpr std::array<std::string_view, 44> k_boilerplate_parts = {

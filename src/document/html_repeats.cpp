@@ -28,7 +28,9 @@ void drop_second_body(const std::vector<HtmlLine>& lines, std::vector<std::size_
       last_repeated = i;
     }
   }
-  if (count < k_fewest || repeated * 5 < prose * 2) return;
+  // Twice, perhaps with a picture's line more or less; a text of refrains is another matter.
+  const bool is_twice = repeated * 5 >= prose * 2 && repeated * 5 <= prose * 3;
+  if (count < k_fewest || !is_twice) return;
   const auto begin = chosen.begin();
   chosen.erase(begin + static_cast<std::ptrdiff_t>(last_of_first) + 1,
                begin + static_cast<std::ptrdiff_t>(last_repeated) + 1);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/utf8.h"
 #include "document/html_hints.h"
@@ -81,6 +82,32 @@ Shown line_in_title(const std::vector<HtmlLine>& lines, const std::string& essen
   return best;
 }
 
+/// Is line `i` one more line of the heading that line `i - 1` is part of?
+bool continues_heading(const std::vector<HtmlLine>& lines, std::size_t i) {
+  return i > 0 && i < lines.size() && lines[i].kind == HtmlLineKind::heading &&
+         lines[i - 1].kind == HtmlLineKind::heading && lines[i].block == lines[i - 1].block;
+}
+
+/// A heading of two lines that stands whole in the title.
+Shown heading_of_two_lines(const std::vector<HtmlLine>& lines, const std::string& essence) {
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (!continues_heading(lines, i) || lines[i].level > 2) continue;
+    const std::string text = lines[i - 1].text.text() + " " + lines[i].text.text();
+    const std::string own = essence_of(text);
+    if (!own.empty() && essence.find(own) != std::string::npos) return {own.size(), text};
+  }
+  return {};
+}
+
+/// “深度标题” for the title “标题”: a label of a few characters before it, without brackets.
+bool is_behind_label(std::string_view heading, std::string_view title) {
+  constexpr std::size_t k_longest = 4;
+  if (!heading.ends_with(title)) return false;
+  const std::string_view label = trim(heading.substr(0, heading.size() - title.size()));
+  return !label.empty() && count_code_points(label) <= k_longest &&
+         is_hanzi(decode_utf8_before(label, label.size()).value);
+}
+
 /// A heading that says a part of the title and more: “[杂谈] 标题” for “标题 - 论坛”.
 Shown title_in_heading(const std::vector<HtmlLine>& lines, const std::string& title) {
   constexpr std::size_t k_shortest = 6 * 3;  // bytes
@@ -91,10 +118,26 @@ Shown title_in_heading(const std::vector<HtmlLine>& lines, const std::string& ti
       if (line.kind != HtmlLineKind::heading || line.level > 2) continue;
       const std::string own = essence_of(line.text.text());
       if (own.find(essence) == std::string::npos || own.size() > 2 * essence.size()) continue;
-      return {essence.size(), line.link_points > 0 ? part : line.text.text()};
+      const bool has_more = line.link_points > 0 || is_behind_label(line.text.text(), part);
+      return {essence.size(), has_more ? part : line.text.text()};
     }
   }
   return {};
+}
+
+/// 标题(2)_新闻: the number of a page of the text, and 标题(图).
+std::string without_page(std::string title) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    const std::size_t end = title.find(close);
+    const std::size_t begin = end == title.npos ? end : title.rfind(open, end);
+    if (begin == title.npos) continue;
+    constexpr std::size_t k_longest = 2;
+    const std::size_t inside = begin + open.size();
+    if (count_code_points(std::string_view(title).substr(inside, end - inside)) <= k_longest)
+      title.erase(begin, end + close.size() - begin);
+  }
+  return title;
 }
 
 /// The first line in an element that is named for the title.
@@ -160,7 +203,9 @@ std::string html_title(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
   const std::string said = meta_content(tree, {"og:title", "twitter:title"});
   for (const std::string* title : {&page, &said, &headline}) {
     const Shown line = line_in_title(lines, essence_of(*title));
-    const Shown heading = title_in_heading(lines, *title);
+    const Shown two = heading_of_two_lines(lines, essence_of(*title));
+    if (two.size > line.size) return two.text;
+    const Shown heading = title_in_heading(lines, without_page(*title));
     if (heading.size > line.size) return heading.text;
     if (line.size > 0) return line.text;
   }
@@ -183,6 +228,13 @@ std::size_t find_title_line(const std::vector<HtmlLine>& lines, const std::strin
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].kind == HtmlLineKind::image || lines[i].text.size() > 4 * title.size() + 16)
       continue;
+    if (continues_heading(lines, i) &&
+        essence_of(lines[i - 1].text.text() + lines[i].text.text()) == essence) {
+      return i;
+    }
+    if (lines[i].kind == HtmlLineKind::heading && is_behind_label(lines[i].text.text(), title)) {
+      return i;
+    }
     if (essence_of(lines[i].text.text()) != essence) continue;
     if (lines[i].kind == HtmlLineKind::heading) return i;
     if (found == lines.size()) found = i;

@@ -33,6 +33,11 @@ TEST(Furniture, LinesOfThePageHaveAReason) {
       {"推荐阅读：一座老桥的一百年", "related links"},
       {"—— END ——", "the end"},
       {"（全文完）", "the end"},
+      {"栏目主编：王小明 题图来源：某社", "editors"},
+      {"某某位 | 公众号 moumouwei", "appeal"},
+      {"亲爱的用户，请扫描上方二维码，下载新版本。", "appeal"},
+      {"（本文图片均由作者提供）", "source of pictures"},
+      {"参考文献：", "references"},
       {"http://www.example.cn/2012/0506/1.shtml　2012-05-06 08:12", "address"},
       {"全文共4032字，阅读大约需要9分钟", "counter"},
       {"（下转第3版）", "continued elsewhere"},
@@ -67,6 +72,7 @@ TEST(Furniture, NotesAreKeptApart) {
       {"（作者单位：云州大学）", "about the author"},
       {"新华社记者 王小明 摄", "a picture's credit"},
       {"渡口每天有三班船。", "none"},
+      {"云州晚报记者 王小明 文/摄", "none"},
   };
   for (const auto& row : rows)
     EXPECT_EQ(note_reason(row.line).value_or("none"), row.reason) << row.line;

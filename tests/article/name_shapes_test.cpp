@@ -27,6 +27,9 @@ TEST(NameShapes, BylinesGiveTheirNames) {
       {"（记者 白一诺）", {"白一诺"}, BylineEvidence::marked},
       {"约翰·史密斯", {"约翰·史密斯"}, BylineEvidence::none},
       {"云州晚报记者 陶一鸣 云州晚报编辑 顾小满", {"陶一鸣"}, BylineEvidence::marked},
+      {"云州晚报/云州新闻记者 陶一鸣 文/摄", {"陶一鸣"}, BylineEvidence::marked},
+      {"陶一鸣 发自 云州", {"陶一鸣"}, BylineEvidence::marked},
+      {"撰文 陶一鸣　摄影 顾小满　编辑 白一诺", {"陶一鸣"}, BylineEvidence::marked},
       {"某报记者 陶一鸣 编辑 顾小满 校对 白一诺", {"陶一鸣"}, BylineEvidence::marked},
   };
   for (const auto& row : rows) {

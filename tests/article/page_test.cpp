@@ -213,6 +213,29 @@ TEST(FindArticles, CreditsOnWebPagesAreBylinesWhateverTheirShape) {
   EXPECT_THAT(texts_of(signed_one, ArticleBlockKind::note), ElementsAre("陶一鸣"));
 }
 
+TEST(FindArticles, AppealsAtTheEdgeOfAWebPageAreDropped) {
+  const std::string text =
+      "<p>天还没有亮透，渡口已经站了几个人，船老大把缆绳解开。</"
+      "p><p>他又回头看了看岸上，灯还亮着，雾也没散。</p>"
+      "<p>过江的人都不说话，只听见水声，一下，又一下，像在数日子。</p>";
+  const auto texts = [&](const std::string& behind) {
+    const auto document = read_document("<html><title>渡口的早晨</title><h1>渡口的早晨</h1><div>" +
+                                            text + behind + "</div></html>",
+                                        "page.html")
+                              ->next();
+    const Article article = find_articles(*document, test_lexicon()).front();
+    return texts_of(article, ArticleBlockKind::paragraph).size();
+  };
+  EXPECT_EQ(texts("<p>“点赞”“在看”，让更多人看到</p>"), 3U);
+  EXPECT_EQ(texts("<p>参考文献</p><p>[1] 某某. 渡口志[M]. 1998.</p><p>2. http://example.org/</p>"),
+            3U);
+  EXPECT_EQ(texts("<p>"
+                  "把别人的东西当成自己的，叫侵权；尊重版权，就从点击“转载”之前问一声开始，问一声不"
+                  "费事，也不丢人。</p>"),
+            4U)
+      << "too large a part of the text";
+}
+
 TEST(FindArticles, AnotherTextUnderItsLabelIsDropped) {
   const std::string text =
       "<p>天还没有亮透，渡口已经站了几个人，船老大把缆绳解开。</p><p>他又回头看了看岸上。</p>"

@@ -250,6 +250,35 @@ TEST(HtmlReader, ALinkedTitleBetweenSentencesIsNoText) {
               ElementsAre(k_first, k_second, "条例说，渡口不得收费。", k_third, k_first));
 }
 
+TEST(HtmlReader, ATitleMayHaveTwoLinesALabelOrAPage) {
+  const struct {
+    const char* name;
+    const char* heading;
+    const char* title;
+  } rows[] = {
+      {"码头的一天 三个月的试点_某网", "码头的一天<br>三个月的试点", "码头的一天 三个月的试点"},
+      {"独家丨码头的七十二小时(2)_某网", "<span>深度</span>独家丨码头的七十二小时",
+       "独家丨码头的七十二小时"},
+      {"码头的七十二小时 - 某论坛", "[杂谈] 码头的七十二小时", "[杂谈] 码头的七十二小时"},
+  };
+  for (const auto& row : rows) {
+    const Document document =
+        page_of("<html><title>" + std::string(row.name) + "</title><div><h1>" + row.heading +
+                "</h1>" + paragraph(k_first) + paragraph(k_second) + "</div></html>");
+    EXPECT_EQ(document.info.title, row.title);
+    EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second)) << row.title;
+  }
+}
+
+TEST(HtmlReader, TheNameOfAPicturesFileIsNotAnnounced) {
+  for (const char* alt : {"微信图片_20220506101212.jpg", "图片1.png", "未标题-1", "某报二维码"}) {
+    const Document document =
+        page_of("<title>码头的一天</title><h1>码头的一天</h1><div>" + paragraph(k_first) +
+                "<p><img src=a alt='" + alt + "'></p>" + paragraph(k_second) + "</div>");
+    EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second)) << alt;
+  }
+}
+
 TEST(HtmlReader, TakesTheLeadBetweenTitleAndText) {
   const Document document =
       page_of("<html><title>码头的一天</title><div class=head><h1>码头的一天</h1><p>" +
