@@ -190,6 +190,22 @@ std::optional<std::string> listed_reason(std::string_view line) {
   return listed_reason(line, features_of(line));
 }
 
+namespace {
+
+/// 某某网声明：文中观点…: a notice under the site's name, not a statement that is in the news.
+bool is_sites_notice(std::string_view line, const TextFeatures& features) {
+  constexpr std::size_t k_longest = 300;
+  constexpr std::size_t k_longest_name = 8 * 3;  // bytes
+  constexpr std::size_t k_weight = 5;
+  const std::size_t at = line.substr(0, k_longest_name + 4 * 3).find("声明：");
+  if (at == line.npos || features.points > k_longest) return false;
+  const std::string_view name = line.substr(0, at);
+  const bool is_told = name.find("发") != name.npos || name.find("，") != name.npos;
+  return !is_told && page_talk(line).weight >= k_weight;
+}
+
+}  // namespace
+
 std::optional<std::string> listed_reason(std::string_view line, const TextFeatures& features) {
   std::string_view inner = undressed(line);
   // “特别声明：…: a site puts its whole notice in quotation marks.
@@ -199,8 +215,9 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
   }
   const Row* const row = row_index().first(
       inner, [&](const Row& each) { return matches(each, line, inner, features); });
-  if (row == nullptr) return std::nullopt;
-  return std::string(row->reason);
+  if (row != nullptr) return std::string(row->reason);
+  return is_sites_notice(line, features) ? std::optional<std::string>("legal notice")
+                                         : std::nullopt;
 }
 
 PageTalk page_talk(std::string_view text) {

@@ -133,11 +133,13 @@ bool is_label_of_no_author(std::u32string_view token) {
 
 /// 云州晚报, 某某客户端: stands before the writers' office.
 bool is_medium(std::u32string_view token) {
-  constexpr std::array<std::u32string_view, 9> k_ends = {
-      U"日报", U"晚报", U"晨报", U"都市报", U"新闻", U"客户端", U"周刊", U"卫视", U"在线"};
-  return all_hanzi(token) && std::any_of(k_ends.begin(), k_ends.end(), [&](std::u32string_view e) {
-           return token.size() > e.size() && token.ends_with(e);
-         });
+  constexpr std::array<std::u32string_view, 12> k_ends = {U"报",   U"网",     U"社",   U"台",
+                                                          U"新闻", U"客户端", U"周刊", U"卫视",
+                                                          U"在线", U"杂志",   U"频道", U"融媒"};
+  constexpr std::size_t k_shortest = 4;
+  return token.size() >= k_shortest && all_hanzi(token) &&
+         std::any_of(k_ends.begin(), k_ends.end(),
+                     [&](std::u32string_view end) { return token.ends_with(end); });
 }
 
 /// 摄影, 图: who took the pictures wrote no article, where nobody else is named before.
@@ -180,6 +182,16 @@ bool is_name_shaped(std::string_view text, const Lexicon& lexicon) {
 bool may_be_name_or_place(std::string_view text, const Lexicon& lexicon) {
   return is_name_shaped(text, lexicon) ||
          (is_name_shaped_points(to_utf32(text)) && is_place(text, lexicon));
+}
+
+bool names_others_only(std::string_view line) {
+  constexpr std::size_t k_longest = 80;
+  if (line.size() > k_longest) return false;
+  const Tokens tokens = split_names(to_utf32(trim(line)));
+  if (tokens.size() < 2 || !is_others_label(tokens[0])) return false;
+  return std::all_of(tokens.begin() + 1, tokens.end(), [](const std::u32string& token) {
+    return is_others_label(token) || is_name_shaped_points(token) || token == U"报道";
+  });
 }
 
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon) {

@@ -28,6 +28,9 @@ struct Byline {
 /// label and a colon.
 bool may_be_name_or_place(std::string_view text, const Lexicon& lexicon);
 
+/// Nothing but editors and the like with their names: 某报编辑 | 张三, 校对 李四.
+bool names_others_only(std::string_view line);
+
 /// Reads a line that holds names and nothing else but marks, labels (本报记者, 通讯员, 文/), places
 /// and separators. `王　刚` is one name. Nothing if the line is no byline.
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon);

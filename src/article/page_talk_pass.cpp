@@ -19,7 +19,9 @@ bool talks_of_page(std::string_view text, Place place) {
   const PageTalk talk = page_talk(text);
   // News may be about the very things that a page talks of: accounts, downloads, rights.
   constexpr std::size_t k_beyond_doubt = 12;
-  if (!talk.addresses || (talk.reports && talk.weight < k_beyond_doubt)) return false;
+  constexpr std::size_t k_dense = 8;
+  const bool addresses = talk.addresses || (place == Place::edge && talk.weight >= k_dense);
+  if (!addresses || (talk.reports && talk.weight < k_beyond_doubt)) return false;
   return place == Place::edge ? talk.weight >= 3 && talk.points * 10 >= features.points
                               : talk.weight >= 4 && talk.points * 10 >= features.points * 3;
 }

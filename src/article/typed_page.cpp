@@ -63,7 +63,8 @@ bool is_roster(std::string_view text) {
 /// （编译：张三 编审：李四）, (编译 张三; 审校 李四)
 bool names_editors(std::string_view credit) {
   const std::string_view inner = undressed(credit);
-  for (const std::string_view label : {"编译", "编审", "审校", "校对", "编辑", "翻译"}) {
+  for (const std::string_view label :
+       {"编译", "编审", "审校", "校对", "编辑", "翻译", "参与采写", "参与报道"}) {
     if (inner.starts_with(label)) return true;
   }
   return credit.find("编") != credit.npos && is_roster(undressed(without_last_point(credit)));
@@ -150,9 +151,14 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
         continue;
       }
     }
+    if (names_others_only(text)) {
+      decide(line, LineRole::dropped, "dropped: editors", "offices and names");
+      continue;
+    }
     if (is_credit(text)) {
       line.names = credited_names(text, lexicon);
-      if (line.names.empty() && seen_prose && names_editors(text)) {
+      if (seen_prose && names_editors(text)) {
+        line.names.clear();
         decide(line, LineRole::dropped, "dropped: editors", "jobs and names in brackets");
         continue;
       }

@@ -11,6 +11,14 @@
 namespace langdu {
 namespace {
 
+/// Copyright © 2024 某网 京ICP备00000000号
+bool is_imprint(const HtmlLine& line) {
+  constexpr std::size_t k_longest = 160;
+  if (line.points > k_longest) return false;
+  const std::string& text = line.text.text();
+  return text.find("ICP备") != text.npos || text.find("Copyright") != text.npos;
+}
+
 /// Commas and full stops, and not most of it a link.
 bool has_prose(const HtmlLine& line) {
   constexpr std::size_t k_shortest = 10;
@@ -18,6 +26,7 @@ bool has_prose(const HtmlLine& line) {
   if (line.kind == HtmlLineKind::row && line.text.text().find("。") == std::string::npos)
     return false;
   if (line.points < k_shortest || line.link_points * 2 >= line.points) return false;
+  if (is_imprint(line)) return false;
   constexpr std::array<std::string_view, 9> k_marks = {"，", "。", "！", "？", "；",
                                                        "……", "、", ", ", ". "};
   return std::any_of(k_marks.begin(), k_marks.end(), [&](std::string_view mark) {

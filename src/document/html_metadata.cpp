@@ -86,19 +86,31 @@ void collect_marked_authors(const HtmlTree& tree, std::vector<std::string>& auth
   authors.insert(authors.end(), found.begin(), found.end());
 }
 
-/// A line near the title that may be nothing but a name.
+/// 赵新　程云佳: words of two or three hanzi and nothing else, which may be names.
+bool may_be_names(const HtmlLine& line) {
+  constexpr std::size_t k_longest = 16;
+  if (line.points < 2 || line.points > k_longest) return false;
+  std::size_t word = 0;
+  for (const char32_t c : to_utf32(line.text.text())) {
+    const bool parts = is_space(c) || c == U'、';
+    if (!parts && !is_hanzi(c)) return false;
+    word = parts ? 0 : word + 1;
+    if (word > 3 && line.points > 4) return false;
+  }
+  return true;
+}
+
+/// A line near the title that may be nothing but names.
 void collect_bare_names(const std::vector<HtmlLine>& lines, const std::string& title,
                         std::vector<std::string>& authors) {
   constexpr std::size_t k_reach = 5;
-  constexpr std::size_t k_longest = 4;
+  constexpr std::size_t k_sentence = 8;
   const std::size_t begin = find_title_line(lines, title) + 1;
   for (std::size_t i = begin; i < lines.size() && i < begin + k_reach; ++i) {
     if (lines[i].kind == HtmlLineKind::image) continue;
-    if (lines[i].points > 2 * k_longest && lines[i].text.text().find("。") != std::string::npos)
+    if (lines[i].points > k_sentence && lines[i].text.text().find("。") != std::string::npos)
       return;
-    if (lines[i].points >= 2 && lines[i].points <= k_longest) {
-      authors.push_back(lines[i].text.text());
-    }
+    if (may_be_names(lines[i])) authors.push_back(lines[i].text.text());
   }
 }
 
@@ -129,14 +141,21 @@ bool names_medium(std::string_view word) {
 /// Words of two or three characters between white space, digits and strokes.
 void collect_short_words(std::string_view text, std::vector<std::string>& words) {
   constexpr std::string_view k_separators = " \t|[]-:/.0123456789";
+  std::vector<std::string> run;  // words side by side, which may be several names
+  std::vector<std::string> found;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find_first_of(k_separators, at), text.size());
     const std::string_view word = text.substr(at, end - at);
     const std::size_t points = count_code_points(word);
     const bool counts = at > 0 && is_ascii_digit(static_cast<unsigned char>(text[at - 1]));
-    if (points >= 2 && points <= 3 && !counts && !names_medium(word)) words.emplace_back(word);
+    const bool is_short = points >= 2 && points <= 3 && !counts && !names_medium(word);
+    if (is_short) found.emplace_back(word);
+    if (is_short) run.emplace_back(word);
+    if (!is_short && points > 0) run.clear();
+    if (run.size() == 2) words.push_back(run[0] + " " + run[1]);
     at = end + 1;
   }
+  words.insert(words.end(), found.begin(), found.end());
 }
 
 /// Words that stand by themselves in the line that says when and whence: 来源：某报 张三 [打印],
@@ -168,7 +187,7 @@ void collect_credits(const std::vector<HtmlLine>& lines, const std::string& titl
     const std::string& text = lines[i].text.text();
     if (lines[i].points > k_longest || text.find("。") != std::string::npos) continue;
     for (const std::string_view label : {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔",
-                                         "文/", "文／", "文｜", "文|", "文丨", "文："}) {
+                                         "文/", "文 /", "文／", "文｜", "文|", "文丨", "文："}) {
       if (text.find(label) != std::string::npos) {
         authors.push_back(text);
         break;

@@ -236,7 +236,8 @@ std::size_t find_title_line(const std::vector<HtmlLine>& lines, const std::strin
       return i;
     }
     if (essence_of(lines[i].text.text()) != essence) continue;
-    if (lines[i].kind == HtmlLineKind::heading) return i;
+    constexpr int k_lowest = 3;  // below it, titles are said again in boxes
+    if (lines[i].kind == HtmlLineKind::heading && lines[i].level <= k_lowest) return i;
     if (found == lines.size()) found = i;
   }
   return found;

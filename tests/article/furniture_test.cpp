@@ -38,6 +38,8 @@ TEST(Furniture, LinesOfThePageHaveAReason) {
       {"亲爱的用户，请扫描上方二维码，下载新版本。", "appeal"},
       {"（本文图片均由作者提供）", "source of pictures"},
       {"参考文献：", "references"},
+      {"某某汇声明：文中观点均来自原作者，不代表某某汇观点及立场。", "legal notice"},
+      {"某报 举报邮箱：jubao@example.com", "readers' desk"},
       {"http://www.example.cn/2012/0506/1.shtml　2012-05-06 08:12", "address"},
       {"全文共4032字，阅读大约需要9分钟", "counter"},
       {"（下转第3版）", "continued elsewhere"},
@@ -57,6 +59,7 @@ TEST(Furniture, SentencesThatSpeakOfSuchThingsHaveNone) {
         "点击“提交”按钮以前，请再核对一遍。", "版权登记是今年的新业务。",
         "2024年5月6日，新桥通车。", "上一篇报道刊出以后，他打来电话。",
         "本文认为，水价改革应当分步推进。", "投稿、编辑、校对，都是他一个人。", "完成以后再说",
+        "学校发布声明：有关账号转载的文章不代表学校立场。",
         "他把二维码贴在门上，从此没有人再来问路。", "Your browser remembers more than you do."}) {
     EXPECT_EQ(furniture_reason(line).value_or("none"), "none") << line;
   }

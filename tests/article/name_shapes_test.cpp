@@ -47,5 +47,12 @@ TEST(NameShapes, OtherLinesAreNoBylines) {
   }
 }
 
+TEST(NameShapes, EditorsByThemselvesAreNoAuthors) {
+  EXPECT_TRUE(names_others_only("云州新闻编辑 | 陶一鸣"));
+  EXPECT_TRUE(names_others_only("责编：陶一鸣　校对：顾小满"));
+  EXPECT_FALSE(names_others_only("编辑部的灯亮着"));
+  EXPECT_FALSE(names_others_only("云州新闻记者 | 陶一鸣"));
+}
+
 }  // namespace
 }  // namespace langdu

@@ -180,13 +180,31 @@ TEST(HtmlReader, TheOnlyHeadlineIsTheTitleOfAPageNamedForItsSite) {
 
 TEST(HtmlReader, ANameBesideTheDateMayBeTheAuthors) {
   for (const char* line : {"陶一鸣2024-05-06 09:30", "By 陶一鸣 · 2024年5月6日 · 随笔",
-                           "东方网 2024/05/06 陶一鸣 3.1万阅读"}) {
+                           "文 / 陶一鸣", "东方网 2024/05/06 陶一鸣 3.1万阅读"}) {
     const Document document = page_of("<title>码头的一天</title><h1>码头的一天</h1><div>" +
                                       std::string(line) + "</div>" + paragraph(k_first));
-    EXPECT_THAT(document.info.authors, testing::Contains("陶一鸣")) << line;
+    EXPECT_THAT(document.info.authors, testing::Contains(HasSubstr("陶一鸣"))) << line;
     EXPECT_THAT(document.info.authors, testing::Not(testing::Contains("东方网"))) << line;
     EXPECT_THAT(document.info.authors, testing::Not(testing::Contains("万阅读"))) << line;
   }
+}
+
+TEST(HtmlReader, NamesSideBySideStayTogether) {
+  for (const char* line :
+       {"<p>陶一鸣　顾小满</p>", "<p>2024-05-06 来源：某报 陶一鸣 顾小满 打印</p>"}) {
+    const Document document = page_of("<title>码头的一天</title><h1>码头的一天</h1>" +
+                                      std::string(line) + "<div>" + paragraph(k_first) + "</div>");
+    ASSERT_FALSE(document.info.authors.empty()) << line;
+    EXPECT_EQ(document.info.authors.front(), "陶一鸣 顾小满") << line;
+  }
+}
+
+TEST(HtmlReader, APoemStandsBesideAnImprint) {
+  const Document document = page_of(
+      "<title>渡口</title><div><h1>渡口</h1><div>船在雾里慢慢醒来<br>橹声翻过一页<br>声音先到"
+      "</div></div><div><p>Copyright © 2012-2024 某某网 版权所有，不得转载。 "
+      "京ICP备00000000号</p></div>");
+  EXPECT_THAT(texts_of(document), testing::Contains("橹声翻过一页"));
 }
 
 TEST(HtmlReader, AListUnderItsLabelIsNoText) {
