@@ -82,6 +82,11 @@ class Breaks {
   }
   [[nodiscard]] bool single(std::size_t w) const { return analysis_.words[w].size() == 1; }
 
+  /// 得 as "must" opens a predicate.
+  [[nodiscard]] bool is_must(std::size_t w) const {
+    return hanzi(w) == U'得' && items_[analysis_.words[w].first].tone == Tone::third;
+  }
+
   /// Do word w and the one after it make one prosodic word?
   [[nodiscard]] bool binds(std::size_t w) const {
     if (w + 1 >= analysis_.words.size()) return false;
@@ -89,7 +94,7 @@ class Breaks {
     const PartOfSpeech left = analysis_.part_of_speech(w);
     const PartOfSpeech right = analysis_.part_of_speech(w + 1);
     if (single(w + 1)) {
-      if (right == PartOfSpeech::particle ||
+      if ((right == PartOfSpeech::particle && !is_must(w + 1)) ||
           items_[analysis_.words[w + 1].first].tone == Tone::neutral) {
         return true;
       }
@@ -97,6 +102,8 @@ class Breaks {
           (left == PartOfSpeech::numeral || left == PartOfSpeech::pronoun)) {
         return true;
       }
+      // Numerals take measures that are prepositions elsewhere: 几百把伞.
+      if (left == PartOfSpeech::numeral && is_one_of(hanzi(w + 1), U"把对起本口")) return true;
       if (is_one_of(hanzi(w + 1), U"们上里中下内外前后间时") && is_nominal(left)) return true;
     }
     if (left == PartOfSpeech::numeral && right == PartOfSpeech::numeral) return true;
@@ -114,14 +121,16 @@ class Breaks {
     const PartOfSpeech left = analysis_.part_of_speech(w);
     const PartOfSpeech right = analysis_.part_of_speech(w + 1);
     if (left == PartOfSpeech::preposition || left == PartOfSpeech::conjunction) return 9;
-    if (left == PartOfSpeech::adverb) return 6;
+    if (left == PartOfSpeech::adverb || is_must(w)) return 6;
     if (single(w) && (left == PartOfSpeech::verb || left == PartOfSpeech::adjective)) return 5;
     if (is_one_of(hanzi(w + 1), U"和与及或并而但则") || right == PartOfSpeech::conjunction)
       return 0.8F;
     if (left == PartOfSpeech::time || left == PartOfSpeech::locative) return 1;
     if (right == PartOfSpeech::preposition) return 1.2F;
-    if (is_nominal(left) && opens_predicate(right)) return left == PartOfSpeech::noun ? 1.2F : 1;
+    if (is_nominal(left) && (opens_predicate(right) || is_must(w + 1)))
+      return left == PartOfSpeech::noun ? 1.2F : 1;
     if (left == PartOfSpeech::pronoun && opens_predicate(right)) return single(w) ? 2.6F : 1.6F;
+    if (left == PartOfSpeech::pronoun && is_nominal(right)) return 4;  // 我耳朵
     if (hanzi(w) == U'的') return 2.4F;
     if (left == PartOfSpeech::particle) return 1.4F;  // 了, 着: the object follows
     if (left == PartOfSpeech::adjective || left == PartOfSpeech::numeral ||

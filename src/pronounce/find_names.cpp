@@ -44,7 +44,7 @@ constexpr std::u32string_view k_given =
     U"润泽镛弘毅恒继启庭尧霖芬芝蓉薇茜菲媛岚卫克敬维纪世长鸿朝正";
 
 constexpr std::u32string_view k_ends_of_titles = U"员长授者师席理任记手练演民星家士生";
-constexpr std::u32string_view k_begins_of_titles = U"先女同老教主总书部市县局校";
+constexpr std::u32string_view k_begins_of_titles = U"先女同老教主总书部市县局校师阿";
 constexpr std::u32string_view k_says = U"说称道告表认指当获";
 
 class Names {
@@ -114,8 +114,9 @@ class Names {
     if (end >= analysis_.words.size() || stops(end - 1)) return false;
     const ItemWord& right = analysis_.words[end];
     const char32_t first = hanzi(right.first);
-    return (right.size() == 2 && is_one_of(first, k_begins_of_titles) &&
-            right.word.part_of_speech == PartOfSpeech::noun) ||
+    const bool person = right.word.part_of_speech == PartOfSpeech::noun ||
+                        right.word.part_of_speech == PartOfSpeech::person_name;
+    return (right.size() == 2 && is_one_of(first, k_begins_of_titles) && person) ||
            (right.word.part_of_speech == PartOfSpeech::verb && is_one_of(first, k_says));
   }
 

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "pronounce/find_names.h"
+#include "pronounce/split_words.h"
 
 namespace langdu {
 namespace {
@@ -194,6 +195,7 @@ Analysis line_up_items(const SpokenSentence& sentence, const Lexicon& lexicon) {
   for (std::uint32_t token = 0; token < sentence.tokens.size(); ++token) gatherer.add(token);
   if (!analysis.items.empty()) analysis.items.back().stop_after = true;
   find_words(lexicon, analysis);
+  split_words(lexicon, analysis);
   find_names(analysis);
   return analysis;
 }

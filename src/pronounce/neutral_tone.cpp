@@ -17,14 +17,14 @@ bool is_one_of(char32_t hanzi, std::u32string_view set) {
 
 // Verbs with 过 as "past, over" instead of the aspect particle.
 constexpr std::u32string_view k_moving_past =
-    U"走穿跨翻飞跑越闯滑划绕掠闪转回接递躲逃熬渡胜超经通路度错";
+    U"走穿跨翻飞跑越闯滑划绕掠闪转回接递躲逃熬渡胜超经通路度错举没";
 
 // Direction and the way it goes: 上来, 下去.
 constexpr std::u32string_view k_directions = U"起出下上回过进";
 
 // What a potential complement with 不 ends in: 听不懂, 拿不动; and words of two syllables.
 constexpr std::u32string_view k_complements =
-    U"动了到见完起来去上下住着清懂开掉出过够定及成通准透满稳死倒回进走尽破饱齐穿全好";
+    U"动了到见完起来去上下住着清懂开掉出过够定及成通准透满稳死倒回进走尽破饱齐穿全好拢服惯消";
 constexpr std::array<std::u32string_view, 4> k_long_complements{U"干净", U"清楚", U"明白", U"利索"};
 // Auxiliaries, after which 不 negates a new verb; verbs of saying and the like, too, before 来 and
 // 去.
@@ -37,7 +37,14 @@ constexpr std::u32string_view k_repeated_verbs =
 
 // Those of them that take their object in one word: 跑跑步, 数数看.
 constexpr std::u32string_view k_repeated_before_object =
-    U"试看想走说谈聊讲洗擦扫唱跳睡跑散数帮聚见算";
+    U"试看想走说谈聊讲洗擦扫唱跳睡跑散数帮聚见算消透练评挠拍搓跺摇挥招握踢遛梳刷漱撒打拉抽";
+
+// Syllables of lively adjectives and adverbs that are verbs elsewhere: 满满, 处处, 愣愣.
+constexpr std::u32string_view k_not_repeated =
+    U"喂傻冒凿削厌可吁呼哗处娇宽彰怔惜愣扬振攘施昏欢死沸渴满濯申略疯窃累荡讪诤负足轰迷随饱鼓断得强"
+    U"习"
+    U"呵吼轧腾"
+    U"踏跌结反升进设交充变排来出";
 
 // What makes 个 a measure.
 constexpr std::u32string_view k_before_measure =
@@ -52,6 +59,12 @@ constexpr std::array<std::u32string_view, 4> k_neutral_as_adjectives{U"精神", 
                                                                      U"自在"};
 constexpr std::u32string_view k_degrees = U"很太挺真更最够多怪";
 constexpr std::array<std::u32string_view, 4> k_long_degrees{U"特别", U"非常", U"十分", U"格外"};
+
+// What says that 过 behind such a verb is the aspect after all: 没回过家.
+constexpr std::u32string_view k_experience = U"没曾";
+
+// What may follow 来 or 去 at the end of its clause.
+constexpr std::u32string_view k_ends_clause = U"了的吧呢吗啊呀";
 
 // Auxiliaries: 过 behind them is a verb.
 constexpr std::u32string_view k_before_verbs = U"能会要想可该敢肯得才就";
@@ -108,11 +121,14 @@ class NeutralTones {
     const char32_t hanzi = items_[i].hanzi;
     const char32_t last = items_[left->end - 1].hanzi;
     const PartOfSpeech part = left->word.part_of_speech;
-    if (hanzi == U'过' && is_verbal(part) && !is_one_of(last, k_moving_past) &&
-        !is_one_of(last, k_before_verbs)) {
+    if (hanzi == U'过' && (is_verbal(part) || last == U'当') && !is_one_of(last, k_before_verbs) &&
+        (!is_one_of(last, k_moving_past) || is_experience(w - 1, i))) {
       make_neutral(i);
     }
-    if (is_one_of(hanzi, U"上里") && is_nominal(part) && !starts_verb_phrase(w)) {
+    if (is_one_of(hanzi, U"来去") && closes_direction(w)) make_neutral(i);
+    const bool place = is_nominal(part) || is_one_of(last, U"手脚脸头身肩背") ||
+                       (hanzi == U'里' && part == PartOfSpeech::other);  // 土里
+    if (is_one_of(hanzi, U"上里") && place && !starts_verb_phrase(w)) {
       make_neutral(i);
     }
     if (hanzi == U'个' && last != U'个' && last != U'各' && after(i) != U'个') make_neutral(i);
@@ -120,9 +136,47 @@ class NeutralTones {
     if (hanzi == U'不') potential(i);
   }
 
+  /// 从此再没回过大陆: an experience denied, not a movement.
+  [[nodiscard]] bool is_experience(std::size_t verb, std::uint32_t i) const {
+    if (is_one_of(after(i), U"来去头身")) return false;
+    const ItemWord* denial = before(verb);
+    return denial != nullptr && (is_one_of(items_[denial->first].hanzi, k_experience) ||
+                                 is_one_of(items_[denial->end - 1].hanzi, k_experience));
+  }
+
+  /// 抬起头来, 说不出话来, 走上去: the end of a complement of direction, with the object in its
+  /// middle or without.
+  [[nodiscard]] bool closes_direction(std::size_t w) const {
+    const char32_t next = after(analysis_.words[w].first);
+    const bool ends = next == 0 || is_one_of(next, k_ends_clause);
+    for (std::size_t v = w; v > 0 && w - v < k_reach_of_direction && before(v) != nullptr;) {
+      const ItemWord& word = analysis_.words[--v];
+      const char32_t last = items_[word.end - 1].hanzi;
+      // 说起话来 may go on: what one does then is like.
+      const bool directed = is_one_of(last, k_directions) && (ends || last == U'起' || v + 1 == w);
+      const bool verb = word.word.part_of_speech == PartOfSpeech::verb;
+      if (directed && word.size() == 1 && v > 0 && before(v) != nullptr) {
+        const char32_t left = items_[word.first - 1].hanzi;
+        if (is_one_of(left, U"不得") || analysis_.part_of_speech(v - 1) == PartOfSpeech::verb ||
+            (last == U'起' && analysis_.words[v - 1].size() > 1)) {
+          return true;
+        }
+      }
+      if (directed && word.size() > 1 && (verb || is_one_of(items_[word.end - 2].hanzi, U"不得"))) {
+        return true;
+      }
+      // 转过身来, the object within the word.
+      if (verb && word.size() == 3) return is_one_of(items_[word.first + 1].hanzi, k_directions);
+      if (verb) return false;
+    }
+    return false;
+  }
+
   /// 上 before an object is a verb: 他上大学.
   [[nodiscard]] bool starts_verb_phrase(std::size_t w) const {
-    if (items_[analysis_.words[w].first].hanzi != U'上') return false;
+    const std::uint32_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'上') return false;
+    if (after(i) == U'了' && after(i + 1) != 0) return true;  // 火上了房
     if (w == 0 || w + 1 >= analysis_.words.size()) return false;
     if (items_[analysis_.words[w].first].stop_after) return false;
     const PartOfSpeech left = analysis_.part_of_speech(w - 1);
@@ -136,9 +190,10 @@ class NeutralTones {
   /// 跑跑步, 散散步: the first of a verb with its object said twice.
   [[nodiscard]] bool is_doubled_verb(std::size_t w) const {
     const ItemWord* left = before(w);
+    const char32_t verb = items_[analysis_.words[w].first].hanzi;
     return left != nullptr && left->size() == 1 && analysis_.words[w].size() == 2 &&
-           is_verbal(analysis_.part_of_speech(w)) &&
-           items_[left->first].hanzi == items_[analysis_.words[w].first].hanzi;
+           (is_verbal(analysis_.part_of_speech(w)) || is_one_of(verb, k_repeated_before_object)) &&
+           items_[left->first].hanzi == verb;
   }
 
   void inside(std::size_t w) {
@@ -159,16 +214,25 @@ class NeutralTones {
         make_neutral(i);
       }
     }
+    if (word.size() == 4 && is_one_of(hanzi, U"来去") &&
+        is_one_of(items_[word.first + 1].hanzi, k_directions)) {
+      make_neutral(last);  // 抬起头来
+    }
+    if (hanzi == U'过' && word.size() == 2 && is_one_of(previous, k_moving_past) &&
+        part == PartOfSpeech::verb && is_experience(w, last)) {
+      make_neutral(last);
+    }
     if (is_doubled_verb(w)) make_neutral(word.first);
-    if (word.size() == 3 && items_[word.first].hanzi == items_[word.first + 1].hanzi &&
+    const bool three = word.size() == 3 || (word.size() == 4 && hanzi == U'儿');
+    if (three && items_[word.first].hanzi == items_[word.first + 1].hanzi &&
         is_one_of(items_[word.first].hanzi, k_repeated_before_object)) {
       make_neutral(word.first + 1);
     }
-    if (is_one_of(hanzi, U"上里") && is_place(word)) make_neutral(last);
-    if (word.size() == 4 && items_[word.first + 1].hanzi == U'个') make_neutral(word.first + 1);
+    if (is_one_of(hanzi, U"上里") && is_place(word) && after(last) != U'了') make_neutral(last);
+    measure_inside(word);
     if (word.size() == 2) {
       if (hanzi == previous && (part == PartOfSpeech::verb || is_one_of(hanzi, k_repeated_verbs)) &&
-          !(hanzi == U'等' && !is_asked_to_wait(w))) {
+          !is_one_of(hanzi, k_not_repeated) && !(hanzi == U'等' && !is_asked_to_wait(w))) {
         make_neutral(last);
       }
       for (const std::u32string_view adjective : k_neutral_as_adjectives) {
@@ -176,12 +240,40 @@ class NeutralTones {
       }
     }
     if (word.size() == 3 && items_[word.first + 1].hanzi == U'不') potential(word.first + 1);
+    if (word.size() == 4 && items_[word.first + 1].hanzi == U'不' && is_one_of(hanzi, U"来去") &&
+        is_one_of(previous, k_directions)) {
+      make_neutral(word.first + 1);  // 想不起来
+    }
+    if (spells(word.first, U"不得") && word.size() == 2) forbidden(w);
+  }
+
+  /// 老虎屁股摸不得: 不得 at the end behind a verb.
+  void forbidden(std::size_t w) {
+    const ItemWord* left = before(w);
+    const std::uint32_t last = analysis_.words[w].end - 1;
+    if (left == nullptr || left->size() > 2 || !is_verbal(left->word.part_of_speech) ||
+        is_one_of(items_[left->first].hanzi, k_not_completed) ||
+        (after(last) != 0 && !is_one_of(after(last), k_ends_clause))) {
+      return;
+    }
+    make_neutral(last - 1);
+    make_neutral(last);
+    items_[last].syllable = *find_syllable("de");
+  }
+
+  /// 三个臭皮匠, 借个火; but not 个人, 个体.
+  void measure_inside(const ItemWord& word) {
+    for (std::uint32_t i = word.first + 1; i + 1 < word.end && word.size() > 2; ++i) {
+      if (items_[i].hanzi == U'个' && !is_one_of(items_[i - 1].hanzi, U"个各") &&
+          !is_one_of(items_[i + 1].hanzi, U"个人性体别头子儿股展月")) {
+        make_neutral(i);
+      }
+    }
   }
 
   /// 上来 as verb or complement; not 过去 "the past".
   [[nodiscard]] bool is_direction(std::size_t w) const {
     const ItemWord& word = analysis_.words[w];
-    if (word.word.part_of_speech == PartOfSpeech::idiom && word.size() > 3) return false;
     if (word.size() > 2 || !spells(word.first, U"过去")) return true;
     const ItemWord* left = before(w);
     const char32_t next = after(word.end - 1);
@@ -253,6 +345,9 @@ class NeutralTones {
     items_[i].tone = Tone::neutral;
     items_[i].source = ReadingSource::rule;
   }
+
+  // So many words may stand between a direction and its 来.
+  static constexpr std::size_t k_reach_of_direction = 8;
 
   Analysis& analysis_;
   std::vector<Item>& items_;

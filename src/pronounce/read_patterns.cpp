@@ -8,12 +8,10 @@
 #include <array>
 #include <string_view>
 
+#include "pronounce/pattern_view.h"
+
 namespace langdu {
 namespace {
-
-bool is_one_of(char32_t hanzi, std::u32string_view set) {
-  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
-}
 
 bool is_verbal(PartOfSpeech part) {
   return part == PartOfSpeech::verb || part == PartOfSpeech::adjective;
@@ -30,6 +28,11 @@ constexpr std::u32string_view k_wet_things = U"衣裤鞋袜裙衫被巾漆褥";
 constexpr std::u32string_view k_ends_of_settings = U"音量度钟调视";
 constexpr std::u32string_view k_extremes = U"大小高低亮暗快慢强弱";
 
+// People behind whose back something is done, and verbs of motion, which carry them instead.
+constexpr std::u32string_view k_people = U"人我你他她家众婆妻夫妇母父爹娘妈爸师导板司友";
+constexpr std::u32string_view k_motions = U"去来回上走跑过下到往出逃进爬前飞赶行";
+constexpr std::u32string_view k_livestock = U"猪羊牛马鸡鸭鹅";
+
 struct VerbReading {
   char32_t hanzi;
   std::string_view reading;
@@ -37,9 +40,9 @@ struct VerbReading {
 constexpr std::array<VerbReading, 4> k_verbs{
     {{U'教', "jiao1"}, {U'数', "shu3"}, {U'干', "gan4"}, {U'种', "zhong4"}}};
 
-class Patterns {
+class Patterns : private PatternView {
  public:
-  explicit Patterns(Analysis& analysis) : analysis_(analysis), items_(analysis.items) {}
+  using PatternView::PatternView;
 
   void read() {
     for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
@@ -52,20 +55,18 @@ class Patterns {
       dried(w);
       grown_long(w);
       tuned(w);
+      enough(w);
+      called_out(w);
+      behind_back(w);
+      for_trifle(w);
+      in_pen(w);
+      spat(w);
+      blown_up(w);
+      found(w);
     }
   }
 
  private:
-  /// The hanzi so many items from item i, if nothing stops between them.
-  [[nodiscard]] char32_t near(std::size_t i, int distance) const {
-    const std::size_t at = i + static_cast<std::size_t>(distance);
-    if (at >= items_.size()) return 0;
-    for (std::size_t between = std::min(i, at); between < std::max(i, at); ++between) {
-      if (items_[between].stop_after) return 0;
-    }
-    return items_[at].hanzi;
-  }
-
   /// 饶不了, 好得了吗: 了 as complement of a verb of one syllable.
   void potential(std::size_t w) {
     const ItemWord& word = analysis_.words[w];
@@ -176,17 +177,82 @@ class Patterns {
     if (setting || extreme) set(i, "tiao2");
   }
 
-  void set(std::size_t i, std::string_view reading) {
-    Item& item = items_[i];
-    if (item.source == ReadingSource::user) return;
-    const TonedSyllable syllable = *parse_toned_syllable(reading);
-    item.syllable = syllable.id;
-    item.tone = syllable.tone;
-    item.source = ReadingSource::rule;
+  /// 管好自己就得了: "that will do".
+  void enough(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'得' || near(i, 1) != U'了' || near(i, -1) != U'就') return;
+    if (near(i, 2) == 0 || is_one_of(near(i, 2), U"吗吧呗嘛")) set(i, "de2");
   }
 
-  Analysis& analysis_;
-  std::vector<Item>& items_;
+  /// 花多少钱哪: 啊 behind -n, not 在哪 "where".
+  void called_out(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'哪') || near(i, 1) != 0 || near(i, -1) == 0) return;
+    if (is_one_of(near(i, -1), U"在到去从往上住放是于")) return;
+    if (items_[i - 1].syllable.final().ends_with('n')) set(i, "na5");
+  }
+
+  /// 背着老婆藏钱: people, then what they are not to see.
+  void behind_back(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'背' || near(i, 1) != U'着') return;
+    std::size_t people = w + 1;
+    if (people < analysis_.words.size() && analysis_.is_word(people, U'着')) ++people;
+    if (people + 1 >= analysis_.words.size() || near(i, 2) == 0) return;
+    const ItemWord& them = analysis_.words[people];
+    const char32_t behind = near(them.end - 1, 1);
+    const PartOfSpeech next = analysis_.part_of_speech(people + 1);
+    const bool act =
+        is_verbal(next) || next == PartOfSpeech::adverb || next == PartOfSpeech::preposition;
+    if (is_one_of(items_[them.end - 1].hanzi, k_people) && act && behind != 0 &&
+        !is_one_of(behind, k_motions)) {
+      set(i, "bei4");
+    }
+  }
+
+  /// 为一点小事, 为这点儿钱: a cause.
+  void for_trifle(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'为')) return;
+    const bool decimal = is_one_of(near(i, 3), U"零〇一二三四五六七八九");
+    if (is_one_of(near(i, 1), U"一这那") && near(i, 2) == U'点' && !decimal) set(i, "wei4");
+  }
+
+  /// 圈里的猪.
+  void in_pen(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'圈' || near(i, 1) != U'里') return;
+    const bool animals = is_one_of(near(i, 2), k_livestock) ||
+                         is_one_of(near(i, -1), k_livestock) ||
+                         (near(i, 2) == U'的' && is_one_of(near(i, 3), k_livestock));
+    if (animals) set(i, "juan4");
+  }
+
+  /// 吐了口唾沫, 吐舌头, but 吐奶: what leaves the mouth by will.
+  void spat(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'吐')) return;
+    for (int distance = 1; distance <= 5 && near(i, distance) != 0; ++distance) {
+      if (is_one_of(near(i, distance), U"唾沫痰舌气烟字籽核皮")) set(i, "tu3");
+    }
+  }
+
+  /// 炸碉堡, 炸毁; but 炸酱, 炸丸子.
+  void blown_up(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (analysis_.is_word(w, U'炸') &&
+        is_one_of(near(i, 1), U"碉桥楼毁塌死伤沉飞弹药山开掉车船机响")) {
+      set(i, "zha4");
+    }
+  }
+
+  /// 才找着门儿: 着 as the result of what was awaited or denied.
+  void found(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'着' || i == 0 || !is_one_of(near(i, -1), U"找逮抓猜借摸够捞挑"))
+      return;
+    if (is_one_of(near(i, -2), U"才没于能算可")) set(i, "zhao2");
+  }
 };
 
 }  // namespace

@@ -134,6 +134,8 @@ constexpr std::array<std::u32string_view, 14> k_after_must{
     U"先",   U"快",   U"好好", U"给",   U"把",   U"让",   U"跟"};
 constexpr std::u32string_view k_before_must = U"可也还都总就又必非";
 constexpr std::u32string_view k_degrees = U"很太更最比这那非十特多不没可";
+// Objects in verbs of two syllables.
+constexpr std::u32string_view k_objects = U"楼课班学家门路车饭票事院婚国城街药钱货船站";
 
 class Obligation {
  public:
@@ -150,13 +152,19 @@ class Obligation {
     const char32_t before = last(w - 1).hanzi;
     if (before == U'不' || before == U'没') return {};
     const bool someone = left == PartOfSpeech::pronoun;
-    const bool thing = someone || (left == PartOfSpeech::noun && analysis_.words[w - 1].size() > 1);
+    const bool pointed_at = w > 1 && analysis_.part_of_speech(w - 2) == PartOfSpeech::pronoun &&
+                            !last(w - 2).stop_after;  // 这菜得用小火
+    const bool thing = someone || (left == PartOfSpeech::noun &&
+                                   (analysis_.words[w - 1].size() > 1 || pointed_at));
     if (thing && next == U'了') return "de";
     if (next == U'到' || next == U'出') return {};
     const bool listed = k_before_must.find(before) != k_before_must.npos;
     const bool verb = right == PartOfSpeech::verb || right == PartOfSpeech::preposition;
     const bool long_enough = analysis_.words[w - 1].size() > 1;
     const bool introduced = left == PartOfSpeech::adverb || left == PartOfSpeech::time;
+    if (left == PartOfSpeech::verb || left == PartOfSpeech::place_name) {
+      if (has_object(w - 1) && verb) return "dei";
+    }
     const bool subject =
         thing || listed || left == PartOfSpeech::conjunction || (introduced && long_enough);
     if (subject && (verb || must_follows(w + 1))) return "dei";
@@ -170,6 +178,11 @@ class Obligation {
  private:
   [[nodiscard]] const Item& last(std::size_t w) const {
     return analysis_.items[analysis_.words[w].end - 1];
+  }
+
+  /// 上楼, 开车: a verb with its object, after which 得 starts a new predicate.
+  [[nodiscard]] bool has_object(std::size_t w) const {
+    return analysis_.words[w].size() == 2 && k_objects.find(last(w).hanzi) != k_objects.npos;
   }
 
   [[nodiscard]] bool must_follows(std::size_t w) const {
@@ -216,12 +229,15 @@ void read_repeated_verbs(Analysis& analysis) {
 
 namespace {
 
-/// Does item i end in a syllable said twice: 悠悠, 一片一片?
+// What stands twice before the parts of an adverbial: 半躺半坐地, 一蹦一跳地.
+constexpr std::u32string_view k_doubling = U"一半又边连不有似没";
+
+/// Does item i end in a syllable said twice, or a pair: 悠悠, 一片一片, 半躺半坐?
 bool is_doubled(const Analysis& analysis, std::uint32_t i) {
   const auto& items = analysis.items;
   if (i >= 1 && items[i - 1].hanzi == items[i].hanzi && !items[i - 1].stop_after) return true;
-  return i >= 3 && items[i - 3].hanzi == U'一' && items[i - 1].hanzi == U'一' &&
-         items[i - 2].hanzi == items[i].hanzi && !items[i - 3].stop_after &&
+  return i >= 3 && items[i - 3].hanzi == items[i - 1].hanzi &&
+         k_doubling.find(items[i - 1].hanzi) != k_doubling.npos && !items[i - 3].stop_after &&
          !items[i - 2].stop_after && !items[i - 1].stop_after;
 }
 
@@ -264,10 +280,11 @@ void read_er(Analysis& analysis) {
     if (before.hanzi == 0 || before.stop_after) continue;
     const std::size_t host = word.size() > 1 ? w : w - 1;
     const PartOfSpeech part = analysis.part_of_speech(host);
-    if (part == PartOfSpeech::person_name || part == PartOfSpeech::place_name ||
-        k_sons.find(before.hanzi) != k_sons.npos) {
-      continue;
-    }
+    // Names are recognised by their surnames; what the lexicon calls names is often none: 毛驴儿.
+    const bool name =
+        (part == PartOfSpeech::person_name || part == PartOfSpeech::place_name) &&
+        (analysis.words[host].word.entry == Word::k_no_entry || analysis.words[host].size() == 1);
+    if (name || k_sons.find(before.hanzi) != k_sons.npos) continue;
     item.syllable = r;
     item.tone = Tone::neutral;
     item.source = ReadingSource::rule;

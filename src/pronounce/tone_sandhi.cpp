@@ -21,6 +21,9 @@ constexpr std::u32string_view k_places = U"十百千万亿";
 constexpr std::u32string_view k_third_tone_measures =
     U"把本种口里点碗卷匹朵米捆顶伙组股码场盏亩滚首角秒桶筒版两起";
 
+// First parts of words of three syllables before which the other two belong together: 打|草稿.
+constexpr std::u32string_view k_heads = U"打找写买讲请";
+
 bool is_read_digit_by_digit(SemioticClass semiotic_class) {
   switch (semiotic_class) {
     case SemioticClass::digit_string:
@@ -52,7 +55,15 @@ class Sandhi {
         if (items_[i].hanzi == U'不') change_bu(i);
       }
     }
-    for (const ItemWord& word : analysis_.words) change_third_tones_within(word.first, word.end);
+    for (const ItemWord& word : analysis_.words) {
+      // The syllables of a foreign name are no words: 索马里.
+      const bool flat = word.word.part_of_speech == PartOfSpeech::place_name && word.size() == 3;
+      if (flat) {
+        for (std::uint32_t i = word.first; i + 1 < word.end; ++i) change_third_tone(i);
+      } else {
+        change_third_tones_within(word.first, word.end);
+      }
+    }
     change_third_tones_across();
   }
 
@@ -79,8 +90,12 @@ class Sandhi {
     if (is_one_of(left, U"第初十") || is_one_of(left, k_digits)) return true;
     if (right != U'两' && is_one_of(right, k_digits)) return true;
     if (right == U'十' && is_one_of(left, k_places)) return true;
-    if (is_one_of(left, U"点比") && i > 1 && is_one_of(items_[i - 2].hanzi, k_digits)) return true;
-    if (right == U'点' && is_one_of(after(i + 1), k_digits)) return true;  // 一点五
+    if (is_one_of(left, U"点比") && !is_one_of(right, U"点滴") && i > 1 &&
+        is_one_of(items_[i - 2].hanzi, k_digits))
+      return true;
+    if (right == U'点' && is_one_of(after(i + 1), k_digits)) {  // 一点五, but 一点一点
+      return !(after(i + 1) == U'一' && is_one_of(after(i + 2), U"点滴"));
+    }
     if (right == U'日') return left == U'月';
     if (is_one_of(right, U"月号楼级等") && !is_one_of(left, U"这那每某")) {
       return !(right == U'等' && after(i + 1) == U'到');
@@ -121,9 +136,10 @@ class Sandhi {
 
   /// Innermost parts first: in 展览馆 the first two, in 小老虎 the last two belong together.
   void change_third_tones_within(std::uint32_t first, std::uint32_t end) {
+    if (end - first > 2 && items_[end - 1].erhua) --end;
     if (end - first < 2) return;
-    if (end - first == 3 && items_[first + 1].tone == Tone::third && !is_word(first, first + 2) &&
-        is_word(first + 1, end)) {
+    if (end - first == 3 && items_[first + 1].tone == Tone::third && is_word(first + 1, end) &&
+        (!is_word(first, first + 2) || is_one_of(items_[first].hanzi, k_heads))) {
       change_third_tones_within(first + 1, end);
       change_third_tone(first);
       return;
@@ -142,7 +158,7 @@ class Sandhi {
     const bool repeated_verb = items_[i + 1].surface == Tone::neutral &&
                                items_[i + 1].source == ReadingSource::rule &&
                                items_[i].hanzi == items_[i + 1].hanzi;
-    const Tone next = repeated_verb ? items_[i + 1].citation : items_[i + 1].surface;
+    const Tone next = repeated_verb ? items_[i].tone : items_[i + 1].surface;
     if (items_[i].surface == Tone::third && next == Tone::third &&
         items_[i].source != ReadingSource::user) {
       items_[i].surface = Tone::second;
@@ -185,11 +201,15 @@ class Sandhi {
     const ItemWord& left = analysis_.words[word];
     const PartOfSpeech part = left.word.part_of_speech;
     const PartOfSpeech next = analysis_.part_of_speech(word + 1);
+    const char32_t first = items_[analysis_.words[word + 1].first].hanzi;
     const bool nominal = part == PartOfSpeech::noun || part == PartOfSpeech::person_name ||
                          part == PartOfSpeech::place_name || part == PartOfSpeech::organisation ||
                          part == PartOfSpeech::time || part == PartOfSpeech::locative;
     const bool predicate = next == PartOfSpeech::verb || next == PartOfSpeech::adverb ||
-                           next == PartOfSpeech::preposition || next == PartOfSpeech::idiom;
+                           next == PartOfSpeech::preposition || next == PartOfSpeech::idiom ||
+                           (next == PartOfSpeech::time && part != PartOfSpeech::time &&
+                            !is_one_of(first, k_digits) && first != U'几') ||
+                           first == U'每';
     return left.size() > 1 && analysis_.words[word + 1].size() > 1 && nominal && predicate;
   }
 

@@ -1,0 +1,227 @@
+// Polyphones that are measures, or that one hanzi beside them settles. Sources: Xiandai Hanyu
+// Cidian, 7th edition; Lü Shuxiang, Xiandai Hanyu babai ci (1999), its table of measures.
+
+#include "pronounce/read_measures.h"
+
+#include <array>
+#include <string_view>
+
+#include "pronounce/pattern_view.h"
+
+namespace langdu {
+namespace {
+
+// Weather, illness and calamities, of which 场 (chang2) measures the course.
+constexpr std::u32string_view k_courses = U"雨雪雹霜雾风寒病疫梦火灾祸难劫仗战震洪旱空祸乱";
+constexpr std::u32string_view k_events = U"赛戏演会影球舞秀";
+constexpr std::u32string_view k_counts = U"一二两三四五六七八九十几数多每这那来";
+/// A hanzi with a reading that the hanzi beside it decides.
+struct NeighbourReading {
+  char32_t hanzi;
+  int distance;  ///< of the neighbour, -1 for the one before
+  std::u32string_view neighbours;
+  std::string_view reading;
+};
+constexpr std::array<NeighbourReading, 18> k_neighbour_readings{{
+    {U'教', 1, U"了过着我你他她它咱谁", "jiao1"},  // 教了三十年
+    {U'钻', 1, U"了进出过到入下回", "zuan1"},      // 钻了出来
+    {U'数', 1, U"第最", "shu3"},                   // 数第一
+    {U'还', 1, U"清钱债款贷账", "huan2"},          // 把账还清
+    {U'系', 1, U"上着好紧了", "ji4"},              // 系好鞋带
+    {U'攒', 1, U"了下够起进着钱足点出到不得个几", "zan3"},
+    {U'抡', 1, U"起着了圆", "lun1"},
+    {U'掖', 1, U"好着了进在紧", "ye1"},
+    {U'吁', 1, U"了口", "xu1"},
+    {U'倔', 1, U"得脾劲起着了", "jue4"},
+    {U'咽', 1, U"了下不着口进", "yan4"},
+    {U'干', 1, U"起", "gan4"},              // 干起活儿来
+    {U'转', 1, U"起得晕", "zhuan4"},        // 转起来
+    {U'咋', 0, U"咋", "za3"},               // but 咋舌
+    {U'冲', 1, U"我你他她它咱", "chong4"},  // 冲我使眼色
+    {U'种', 1, U"上着满", "zhong4"},        // 种上水稻
+    {U'倒', 1, U"也还挺", "dao4"},          // 倒也不冷
+    {U'磨', -1, U"拉推", "mo4"},            // 拉磨
+}};
+
+class Measures : private PatternView {
+ public:
+  using PatternView::PatternView;
+
+  void read() {
+    for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
+      course(w);
+      bout(w);
+      dose(w);
+      in_lines(w);
+      tuft(w);
+      paid_back(w);
+      in_circles(w);
+      with_object(w);
+      land(w);
+      cicada(w);
+      scratched(w);
+      left_behind(w);
+      flooded(w);
+      millstone(w);
+      tied(w);
+      beside(w);
+    }
+  }
+
+ private:
+  /// 一场暴雨, 几场台风, but 一场球.
+  void course(std::size_t w) {
+    const std::size_t i = analysis_.words[w].end - 1;
+    if (items_[i].hanzi != U'场' || w + 1 >= analysis_.words.size() || near(i, 1) == 0 ||
+        !is_one_of(near(i, -1), k_counts)) {
+      return;
+    }
+    bool calamity = false;
+    for (std::size_t at = i + 1; at < items_.size() && at < i + 5; ++at) {
+      if (is_one_of(items_[at].hanzi, k_events) || items_[at].hanzi == U'的') return;
+      calamity = calamity || is_one_of(items_[at].hanzi, k_courses);
+      if (items_[at].stop_after) break;
+    }
+    if (calamity) set(i, "chang2");
+  }
+
+  /// 骂了一通, but 打了一通电话.
+  void bout(std::size_t w) {
+    const std::size_t last = analysis_.words[w].end - 1;
+    if (items_[last].hanzi != U'通' || near(last, -1) != U'一' || near(last, -2) != U'了') return;
+    if (near(last, 1) != U'电') set(last, "tong4");
+  }
+
+  /// 一服药, 三服中药.
+  void dose(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi != U'服' || !is_one_of(near(i, -1), k_counts)) return;
+    const bool herbs = is_one_of(near(i, 1), U"中汤草") && near(i, 2) == U'药';
+    if (near(i, 1) == U'药' || herbs) set(i, "fu4");
+  }
+
+  /// 一行白鹭, 两行热泪: things in a line.
+  void in_lines(std::size_t w) {
+    const std::size_t i = analysis_.words[w].end - 1;
+    if (items_[i].hanzi != U'行' || !is_one_of(near(i, -1), k_counts)) return;
+    if (has_near(i, 3, U"鹭字诗泪树雁码")) set(i, "hang2");
+  }
+
+  /// 一撮白毛.
+  void tuft(std::size_t w) {
+    const std::size_t i = analysis_.words[w].end - 1;
+    if (items_[i].hanzi != U'撮' || !is_one_of(near(i, -1), k_counts)) return;
+    if (has_near(i, 3, U"毛发胡须")) set(i, "zuo3");
+  }
+
+  /// 每月还五千: an instalment.
+  void paid_back(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'还') || w + 1 >= analysis_.words.size()) return;
+    const bool term = near(i, -2) == U'每' && is_one_of(near(i, -1), U"年月天周");
+    if (term && analysis_.part_of_speech(w + 1) == PartOfSpeech::numeral) set(i, "huan2");
+  }
+
+  /// 一圈一圈地转, but 转了好几趟车.
+  void in_circles(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'转')) return;
+    if (has_near(i, -4, U"圈")) set(i, "zhuan4");
+    for (int distance = 2; distance <= 5; ++distance) {
+      if (near(i, distance) == U'车' && is_one_of(near(i, distance - 1), U"趟次")) set(i, "zhuan3");
+    }
+  }
+
+  /// Is one of `wanted` within so many hanzi behind item i, or before it if `reach` is negative?
+  [[nodiscard]] bool has_near(std::size_t i, int reach, std::u32string_view wanted) const {
+    const int step = reach < 0 ? -1 : 1;
+    for (int distance = step; distance != reach + step; distance += step) {
+      if (near(i, distance) == 0) return false;
+      if (is_one_of(near(i, distance), wanted)) return true;
+    }
+    return false;
+  }
+
+  /// 倒一杯茶; 得了什么病; 放了假; 背单肩包, 这锅我背.
+  void with_object(std::size_t w) {
+    if (analysis_.words[w].size() > 1) return;
+    const std::size_t i = analysis_.words[w].first;
+    if (items_[i].hanzi == U'倒' && is_one_of(near(i, 1), k_counts) &&
+        has_near(i, 3, U"杯碗壶盆")) {
+      set(i, "dao4");
+    }
+    if (items_[i].hanzi == U'得' && near(i, 1) == U'了' && has_near(i, 5, U"病癌症奖")) {
+      set(i, "de2");
+    }
+    if (items_[i].hanzi == U'假' && near(i, -1) == U'了' && near(i, -2) == U'放') set(i, "jia4");
+    if (items_[i].hanzi == U'背' && (has_near(i, -6, U"锅") || has_near(i, 4, U"锅包筐篓"))) {
+      set(i, "bei1");
+    }
+  }
+
+  /// 三里地, 十亩地.
+  void land(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'地') || !is_one_of(near(i, -1), U"里亩顷晌垧")) return;
+    if (is_one_of(near(i, -2), k_counts)) set(i, "di4");
+  }
+
+  /// 知了 that sings: 知 as a word of its own takes no 了.
+  void cicada(std::size_t w) {
+    if (w > 0 && analysis_.is_word(w, U'了') && analysis_.is_word(w - 1, U'知') &&
+        near(analysis_.words[w].first, -1) != 0) {
+      set(analysis_.words[w].first, "liao3");
+    }
+  }
+
+  /// 划三刀, 划了道口子, 划船.
+  void scratched(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'划')) return;
+    if (has_near(i, 4, U"刀口伤船桨拳")) set(i, "hua2");
+  }
+
+  /// 钥匙落在办公室了: what one forgets.
+  void left_behind(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'落') || !is_one_of(near(i, 1), U"在下了")) return;
+    if (has_near(i, -3, U"匙伞机包本卡证")) set(i, "la4");
+  }
+
+  /// 水没过膝盖.
+  void flooded(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'没') || near(i, 1) != U'过') return;
+    if (is_one_of(near(i, -1), U"水雪浪潮草")) set(i, "mo4");
+  }
+
+  /// 驴拉着磨: what is pulled.
+  void millstone(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'磨') || near(i, -1) != U'着') return;
+    if (is_one_of(near(i, -2), U"拉推")) set(i, "mo4");
+  }
+
+  /// 把船系在岸边, but 中文系在.
+  void tied(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'系') || near(i, 1) != U'在') return;
+    if (!is_one_of(near(i, -1), U"学文语理术程育律史机济管院")) set(i, "ji4");
+  }
+
+  void beside(std::size_t w) {
+    if (analysis_.words[w].size() > 1) return;
+    const std::size_t i = analysis_.words[w].first;
+    for (const NeighbourReading& row : k_neighbour_readings) {
+      if (items_[i].hanzi == row.hanzi && is_one_of(near(i, row.distance), row.neighbours)) {
+        set(i, row.reading);
+      }
+    }
+  }
+};
+
+}  // namespace
+
+void read_measures(Analysis& analysis) { Measures(analysis).read(); }
+
+}  // namespace langdu

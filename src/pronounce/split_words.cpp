@@ -1,0 +1,56 @@
+// Words that maximum probability finds where syntax has a boundary. Source: Lü Shuxiang, Xiandai
+// Hanyu babai ci (1999), under 着.
+
+#include "pronounce/split_words.h"
+
+#include <string_view>
+#include <vector>
+
+namespace langdu {
+namespace {
+
+bool is_one_of(char32_t hanzi, std::u32string_view set) {
+  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
+}
+
+// What is held, shut or worn, and what makes a word with 着 as well: 着手, 着眼, 着地.
+constexpr std::u32string_view k_held = U"手眼头火地装边";
+// Words of one syllable that stand before such a word, not before the particle.
+constexpr std::u32string_view k_before_word = U"来去要想能会该正便已就又先再始在可须需应";
+
+/// 挽着手, 闭着眼: a verb of one syllable, its aspect and its object.
+bool is_verb_with_aspect(const Analysis& analysis, std::size_t w) {
+  const ItemWord& word = analysis.words[w];
+  if (w == 0 || word.size() != 2 || analysis.words[w - 1].size() > 1) return false;
+  const Item& left = analysis.items[word.first - 1];
+  return analysis.items[word.first].hanzi == U'着' && !left.stop_after && left.hanzi != 0 &&
+         is_one_of(analysis.items[word.first + 1].hanzi, k_held) &&
+         analysis.part_of_speech(w - 1) == PartOfSpeech::verb &&
+         !is_one_of(left.hanzi, k_before_word);
+}
+
+ItemWord single_word(const Lexicon& lexicon, const Analysis& analysis, std::uint32_t item) {
+  const Item& one = analysis.items[item];
+  const std::string_view text =
+      std::string_view(analysis.text).substr(one.text_begin, one.text_end - one.text_begin);
+  std::vector<Word> words;
+  lexicon.segment(text, words);
+  ItemWord word{item, item + 1, words.front()};
+  word.word.begin = one.text_begin;
+  word.word.end = one.text_end;
+  return word;
+}
+
+}  // namespace
+
+void split_words(const Lexicon& lexicon, Analysis& analysis) {
+  for (std::size_t w = 1; w < analysis.words.size(); ++w) {
+    if (!is_verb_with_aspect(analysis, w)) continue;
+    const std::uint32_t first = analysis.words[w].first;
+    analysis.words[w] = single_word(lexicon, analysis, first);
+    analysis.words.insert(analysis.words.begin() + static_cast<std::ptrdiff_t>(w) + 1,
+                          single_word(lexicon, analysis, first + 1));
+  }
+}
+
+}  // namespace langdu
