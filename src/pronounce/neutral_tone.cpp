@@ -24,7 +24,9 @@ constexpr std::u32string_view k_directions = U"起出下上回过进";
 
 // What a potential complement with 不 ends in: 听不懂, 拿不动; and words of two syllables.
 constexpr std::u32string_view k_complements =
-    U"动了到见完起来去上下住着清懂开掉出过够定及成通准透满稳死倒回进走尽破饱齐穿全好拢服惯消";
+    U"动了到见完起来去上下住着清懂开掉出过够定及成通准透满稳死倒回进走尽破饱齐穿全好拢服惯消厌腻";
+// Those that make words with 得: 做得到, 摸得着.
+constexpr std::u32string_view k_after_de = U"着去来到了出走起懂动住见开上下";
 constexpr std::array<std::u32string_view, 4> k_long_complements{U"干净", U"清楚", U"明白", U"利索"};
 // Auxiliaries, after which 不 negates a new verb; verbs of saying and the like, too, before 来 and
 // 去.
@@ -33,7 +35,7 @@ constexpr std::u32string_view k_take_clauses = U"说想答劝";
 
 // Verbs that are repeated to say "a little"; jieba takes some of the pairs for names.
 constexpr std::u32string_view k_repeated_verbs =
-    U"试看想走听说谈问笑坐尝聊讲洗擦扫逛玩学读写唱跳找摸闻睡歇等";
+    U"试看想走听说谈问笑坐尝聊讲洗擦扫逛玩学读写唱跳找摸闻睡歇等指比扶念";
 
 // Those of them that take their object in one word: 跑跑步, 数数看.
 constexpr std::u32string_view k_repeated_before_object =
@@ -48,7 +50,7 @@ constexpr std::u32string_view k_not_repeated =
 
 // What makes 个 a measure.
 constexpr std::u32string_view k_before_measure =
-    U"一二三四五六七八九十百千万亿两俩几多半数整每某这那哪";
+    U"一二三四五六七八九十百千万亿两俩几多半数整每某这那哪余零";
 
 // Places whose 上 or 里 is no suffix.
 constexpr std::u32string_view k_before_full_locative = U"以之关塞北面跟同附内向朝海公英华";
@@ -59,6 +61,10 @@ constexpr std::array<std::u32string_view, 4> k_neutral_as_adjectives{U"精神", 
                                                                      U"自在"};
 constexpr std::u32string_view k_degrees = U"很太挺真更最够多怪";
 constexpr std::array<std::u32string_view, 4> k_long_degrees{U"特别", U"非常", U"十分", U"格外"};
+
+// Those that make words with 过: 超过, 放过, 改过, 信得过.
+constexpr std::u32string_view k_getting_past =
+    U"超度放躲驶跃横改补悔漫记赛思难透受挨捱骗瞒盖压略争饰诿愆流溜漂飘涉涌抵拗敌斗";
 
 // What says that 过 behind such a verb is the aspect after all: 没回过家.
 constexpr std::u32string_view k_experience = U"没曾";
@@ -121,7 +127,10 @@ class NeutralTones {
     const char32_t hanzi = items_[i].hanzi;
     const char32_t last = items_[left->end - 1].hanzi;
     const PartOfSpeech part = left->word.part_of_speech;
-    if (hanzi == U'过' && (is_verbal(part) || last == U'当') && !is_one_of(last, k_before_verbs) &&
+    if (hanzi == U'过' &&
+        (is_verbal(part) || last == U'当' ||
+         (last == U'下' && is_one_of(after(i), U"雨雪霜雹乡棋厨"))) &&
+        !is_one_of(last, k_before_verbs) &&
         (!is_one_of(last, k_moving_past) || is_experience(w - 1, i))) {
       make_neutral(i);
     }
@@ -205,7 +214,9 @@ class NeutralTones {
     if (is_one_of(hanzi, U"来去") && is_one_of(previous, k_directions) && is_direction(w)) {
       make_neutral(last);
     }
-    if (hanzi == U'个' && is_one_of(previous, k_before_measure) && after(last) != U'个') {
+    const bool counted = is_one_of(previous, k_before_measure) ||
+                         (word.size() == 2 && part == PartOfSpeech::verb);  // 凑个
+    if (hanzi == U'个' && counted && after(last) != U'个') {
       make_neutral(last);
     }
     for (std::uint32_t i = word.first + 1; i < last && part == PartOfSpeech::numeral; ++i) {
@@ -218,8 +229,9 @@ class NeutralTones {
         is_one_of(items_[word.first + 1].hanzi, k_directions)) {
       make_neutral(last);  // 抬起头来
     }
-    if (hanzi == U'过' && word.size() == 2 && is_one_of(previous, k_moving_past) &&
-        part == PartOfSpeech::verb && is_experience(w, last)) {
+    const bool done = !is_one_of(previous, k_moving_past) && !is_one_of(previous, k_getting_past);
+    if (hanzi == U'过' && word.size() == 2 && part == PartOfSpeech::verb &&
+        (done || is_experience(w, last))) {
       make_neutral(last);
     }
     if (is_doubled_verb(w)) make_neutral(word.first);
@@ -230,6 +242,7 @@ class NeutralTones {
     }
     if (is_one_of(hanzi, U"上里") && is_place(word) && after(last) != U'了') make_neutral(last);
     measure_inside(word);
+    household(w);
     if (word.size() == 2) {
       if (hanzi == previous && (part == PartOfSpeech::verb || is_one_of(hanzi, k_repeated_verbs)) &&
           !is_one_of(hanzi, k_not_repeated) && !(hanzi == U'等' && !is_asked_to_wait(w))) {
@@ -240,6 +253,11 @@ class NeutralTones {
       }
     }
     if (word.size() == 3 && items_[word.first + 1].hanzi == U'不') potential(word.first + 1);
+    if (word.size() == 2 && items_[word.first].hanzi == U'不') potential(word.first);  // 找|不到
+    if (word.size() == 3 && items_[word.first + 1].hanzi == U'得' && is_one_of(hanzi, k_after_de)) {
+      make_neutral(word.first + 1);
+      items_[word.first + 1].syllable = *find_syllable("de");
+    }
     if (word.size() == 4 && items_[word.first + 1].hanzi == U'不' && is_one_of(hanzi, U"来去") &&
         is_one_of(previous, k_directions)) {
       make_neutral(word.first + 1);  // 想不起来
@@ -259,6 +277,16 @@ class NeutralTones {
     make_neutral(last - 1);
     make_neutral(last);
     items_[last].syllable = *find_syllable("de");
+  }
+
+  /// 七八户人家: households, not "others".
+  void household(std::size_t w) {
+    const ItemWord* left = before(w);
+    const ItemWord& word = analysis_.words[w];
+    if (left == nullptr || word.size() != 2 || !spells(word.first, U"人家")) return;
+    if (!is_one_of(items_[left->end - 1].hanzi, U"户富穷苦贵良")) return;
+    Item& home = items_[word.end - 1];
+    if (home.source != ReadingSource::user) home.tone = Tone::first;
   }
 
   /// 三个臭皮匠, 借个火; but not 个人, 个体.

@@ -22,7 +22,7 @@ struct NeighbourReading {
   std::u32string_view neighbours;
   std::string_view reading;
 };
-constexpr std::array<NeighbourReading, 18> k_neighbour_readings{{
+constexpr std::array<NeighbourReading, 19> k_neighbour_readings{{
     {U'教', 1, U"了过着我你他她它咱谁", "jiao1"},  // 教了三十年
     {U'钻', 1, U"了进出过到入下回", "zuan1"},      // 钻了出来
     {U'数', 1, U"第最", "shu3"},                   // 数第一
@@ -40,6 +40,7 @@ constexpr std::array<NeighbourReading, 18> k_neighbour_readings{{
     {U'冲', 1, U"我你他她它咱", "chong4"},  // 冲我使眼色
     {U'种', 1, U"上着满", "zhong4"},        // 种上水稻
     {U'倒', 1, U"也还挺", "dao4"},          // 倒也不冷
+    {U'调', 1, U"去往任派离", "diao4"},     // 调去管仓库
     {U'磨', -1, U"拉推", "mo4"},            // 拉磨
 }};
 

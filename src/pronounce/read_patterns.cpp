@@ -57,6 +57,7 @@ class Patterns : private PatternView {
       tuned(w);
       enough(w);
       called_out(w);
+      taken_for(w);
       behind_back(w);
       for_trifle(w);
       in_pen(w);
@@ -182,6 +183,13 @@ class Patterns : private PatternView {
     const std::size_t i = analysis_.words[w].first;
     if (items_[i].hanzi != U'得' || near(i, 1) != U'了' || near(i, -1) != U'就') return;
     if (near(i, 2) == 0 || is_one_of(near(i, 2), U"吗吧呗嘛")) set(i, "de2");
+  }
+
+  /// 我当你是明白人: to take for.
+  void taken_for(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'当') || !is_one_of(near(i, 1), U"我你他她它")) return;
+    if (near(i, 2) == U'是' || (near(i, 2) == U'们' && near(i, 3) == U'是')) set(i, "dang4");
   }
 
   /// 花多少钱哪: 啊 behind -n, not 在哪 "where".

@@ -294,9 +294,14 @@ void read_er(Analysis& analysis) {
 void read_measure_zhi(Analysis& analysis) {
   for (std::size_t w = 1; w + 1 < analysis.words.size(); ++w) {
     Item& item = analysis.items[analysis.words[w].first];
-    const bool counted = analysis.part_of_speech(w - 1) == PartOfSpeech::numeral &&
-                         !analysis.items[analysis.words[w - 1].end - 1].stop_after;
-    const bool thing = analysis.part_of_speech(w + 1) == PartOfSpeech::noun && !item.stop_after;
+    const Item& before = analysis.items[analysis.words[w - 1].end - 1];
+    constexpr std::u32string_view k_pointers = U"这那哪";
+    const bool counted =
+        !before.stop_after && (analysis.part_of_speech(w - 1) == PartOfSpeech::numeral ||
+                               k_pointers.find(before.hanzi) != k_pointers.npos);
+    const PartOfSpeech right = analysis.part_of_speech(w + 1);
+    const bool thing =
+        !item.stop_after && (right == PartOfSpeech::noun || right == PartOfSpeech::measure);
     if (!analysis.is_word(w, U'只') || item.source == ReadingSource::user || !counted || !thing) {
       continue;
     }

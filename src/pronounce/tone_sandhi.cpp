@@ -97,7 +97,7 @@ class Sandhi {
       return !(after(i + 1) == U'一' && is_one_of(after(i + 2), U"点滴"));
     }
     if (right == U'日') return left == U'月';
-    if (is_one_of(right, U"月号楼级等") && !is_one_of(left, U"这那每某")) {
+    if (is_one_of(right, U"月号楼级等") && !is_one_of(left, U"这那每某人加")) {
       return !(right == U'等' && after(i + 1) == U'到');
     }
     // 统一, 唯一, 星期一; but 同一个
