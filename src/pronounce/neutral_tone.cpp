@@ -128,7 +128,7 @@ class NeutralTones {
     const char32_t last = items_[left->end - 1].hanzi;
     const PartOfSpeech part = left->word.part_of_speech;
     if (hanzi == U'过' &&
-        (is_verbal(part) || last == U'当' ||
+        (is_verbal(part) || is_one_of(last, U"当着") ||
          (last == U'下' && is_one_of(after(i), U"雨雪霜雹乡棋厨"))) &&
         !is_one_of(last, k_before_verbs) &&
         (!is_one_of(last, k_moving_past) || is_experience(w - 1, i))) {

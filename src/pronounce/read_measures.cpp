@@ -22,7 +22,7 @@ struct NeighbourReading {
   std::u32string_view neighbours;
   std::string_view reading;
 };
-constexpr std::array<NeighbourReading, 19> k_neighbour_readings{{
+constexpr std::array<NeighbourReading, 20> k_neighbour_readings{{
     {U'教', 1, U"了过着我你他她它咱谁", "jiao1"},  // 教了三十年
     {U'钻', 1, U"了进出过到入下回", "zuan1"},      // 钻了出来
     {U'数', 1, U"第最", "shu3"},                   // 数第一
@@ -34,14 +34,15 @@ constexpr std::array<NeighbourReading, 19> k_neighbour_readings{{
     {U'吁', 1, U"了口", "xu1"},
     {U'倔', 1, U"得脾劲起着了", "jue4"},
     {U'咽', 1, U"了下不着口进", "yan4"},
-    {U'干', 1, U"起", "gan4"},              // 干起活儿来
-    {U'转', 1, U"起得晕", "zhuan4"},        // 转起来
-    {U'咋', 0, U"咋", "za3"},               // but 咋舌
-    {U'冲', 1, U"我你他她它咱", "chong4"},  // 冲我使眼色
-    {U'种', 1, U"上着满", "zhong4"},        // 种上水稻
-    {U'倒', 1, U"也还挺", "dao4"},          // 倒也不冷
-    {U'调', 1, U"去往任派离", "diao4"},     // 调去管仓库
-    {U'磨', -1, U"拉推", "mo4"},            // 拉磨
+    {U'干', 1, U"起", "gan4"},                           // 干起活儿来
+    {U'转', 1, U"起得晕", "zhuan4"},                     // 转起来
+    {U'咋', 0, U"咋", "za3"},                            // but 咋舌
+    {U'冲', 1, U"我你他她它咱", "chong4"},               // 冲我使眼色
+    {U'种', 1, U"上着满", "zhong4"},                     // 种上水稻
+    {U'倒', 1, U"也还挺", "dao4"},                       // 倒也不冷
+    {U'调', 1, U"去往任派离", "diao4"},                  // 调去管仓库
+    {U'汗', -1, U"身头出流冒擦满把冷热虚的了", "han4"},  // 一身汗, not 可汗
+    {U'磨', -1, U"拉推", "mo4"},                         // 拉磨
 }};
 
 class Measures : private PatternView {
@@ -143,7 +144,7 @@ class Measures : private PatternView {
     return false;
   }
 
-  /// 倒一杯茶; 得了什么病; 放了假; 背单肩包, 这锅我背.
+  /// 倒一杯茶; 得了什么病; 放了假; 背单肩包, 这锅我背; 长蛀牙.
   void with_object(std::size_t w) {
     if (analysis_.words[w].size() > 1) return;
     const std::size_t i = analysis_.words[w].first;
@@ -153,6 +154,10 @@ class Measures : private PatternView {
     }
     if (items_[i].hanzi == U'得' && near(i, 1) == U'了' && has_near(i, 5, U"病癌症奖")) {
       set(i, "de2");
+    }
+    if (items_[i].hanzi == U'长' && !is_one_of(near(i, -1), U"很太多米分尺的") &&
+        has_near(i, 2, U"牙痘虫草疮斑锈霉膘芽瘤疹")) {
+      set(i, "zhang3");
     }
     if (items_[i].hanzi == U'假' && near(i, -1) == U'了' && near(i, -2) == U'放') set(i, "jia4");
     if (items_[i].hanzi == U'背' && (has_near(i, -6, U"锅") || has_near(i, 4, U"锅包筐篓"))) {

@@ -78,7 +78,10 @@ class Patterns : private PatternView {
     if (own == 0 || analysis_.words[own].first != i - 1 || near(i, -2) == 0) return;
     const ItemWord& verb = analysis_.words[own - 1];
     if (verb.size() > 1 || !is_verbal(verb.word.part_of_speech)) return;
-    if (middle == U'得' && !is_one_of(near(i, 1), U"吗么")) return;
+    if (middle == U'得' && !is_one_of(near(i, 1), U"吗么") &&
+        !is_one_of(near(i, -2), U"骗管救帮瞒治拦挡受做办离少算")) {
+      return;
+    }
     set(i, "liao3");
     if (middle == U'得') set(i - 1, "de5");
   }
@@ -100,6 +103,7 @@ class Patterns : private PatternView {
     const bool subject = left == PartOfSpeech::pronoun || left == PartOfSpeech::person_name;
     const bool quality =
         right == PartOfSpeech::adjective || right == PartOfSpeech::idiom ||
+        (near(analysis_.words[w + 2].end - 1, 1) == 0 && right != PartOfSpeech::verb) ||
         (right == PartOfSpeech::noun && near(i, 2) == U'大' && near(i, 3) == U'方');
     if (subject && quality && near(i, -1) != 0 && near(i, 1) == U'人' && near(i, 2) != 0 &&
         analysis_.words[w + 1].size() == 1) {
