@@ -21,8 +21,11 @@ bool talks_of_page(std::string_view text, Place place) {
   constexpr std::size_t k_beyond_doubt = 12;
   constexpr std::size_t k_dense = 8;
   const bool addresses = talk.addresses || (place == Place::edge && talk.weight >= k_dense);
-  if (!addresses || (talk.reports && talk.weight < k_beyond_doubt)) return false;
-  return place == Place::edge ? talk.weight >= 3 && talk.points * 10 >= features.points
+  const bool is_bracketed = text.starts_with("【") && text.ends_with("】");
+  const bool reports = talk.reports && !is_bracketed;
+  if (!addresses || (reports && talk.weight < k_beyond_doubt)) return false;
+  const std::size_t density = is_bracketed ? 20 : 10;
+  return place == Place::edge ? talk.weight >= 3 && talk.points * density >= features.points
                               : talk.weight >= 4 && talk.points * 10 >= features.points * 3;
 }
 

@@ -67,6 +67,9 @@ bool names_editors(std::string_view credit) {
        {"编译", "编审", "审校", "校对", "编辑", "翻译", "参与采写", "参与报道"}) {
     if (inner.starts_with(label)) return true;
   }
+  constexpr std::size_t k_longest_single = 20;
+  if (credit.find("编辑") != credit.npos && count_code_points(credit) <= k_longest_single)
+    return true;
   return credit.find("编") != credit.npos && is_roster(undressed(without_last_point(credit)));
 }
 
