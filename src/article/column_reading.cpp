@@ -96,7 +96,7 @@ class ColumnReader {
       return is_first_line(head) ? 1 : is_bare(head) ? 0 : is_short(head) ? -1 : -4;
     if (has_closed_end(last.features)) return fit_behind_sentence(last, head);
     if (is_short(last) && !is_first_line(last)) return -8;
-    if (is_bare(head)) return -4;
+    if (is_bare(head)) return -7;
     constexpr double k_most = 8;
     constexpr double k_least = -4;
     const double gain = std::clamp(scorer_.gain(last.text, head.text), k_least, k_most);

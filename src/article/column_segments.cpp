@@ -59,6 +59,12 @@ std::size_t most_frequent(const Starts& starts, std::size_t cell) {
   return best;
 }
 
+/// Too long for a cell of a table.
+bool is_long_and_far_in(const ColumnSegment& segment, std::string_view text) {
+  return segment.begin >= k_narrowest &&
+         width_of(bytes_of(text, segment.bytes)) >= k_narrowest_column;
+}
+
 /// A line of text far from the left: its column stands beside empty ones.
 bool is_text_far_in(const std::vector<ColumnSegment>& segments, std::string_view text) {
   return segments.size() == 1 && segments[0].begin >= k_narrowest &&
@@ -112,8 +118,8 @@ ColumnEdges find_edges(const std::vector<std::vector<ColumnSegment>>& lines,
     if (lines[i].size() < 2) continue;
     ++parted;
     bool known = false;
-    for (std::size_t k = 1; k < lines[i].size(); ++k) {
-      if (lines[i][k].squeezed) continue;
+    for (std::size_t k = 0; k < lines[i].size(); ++k) {
+      if (lines[i][k].squeezed || (k == 0 && !is_long_and_far_in(lines[i][k], texts[i]))) continue;
       ++starts[lines[i][k].begin];
       known = true;
     }

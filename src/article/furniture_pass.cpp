@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "article/credited_names.h"
 #include "article/furniture.h"
+#include "article/furniture_table.h"
 #include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
@@ -27,6 +30,37 @@ bool may_close_text(std::string_view reason, std::string_view text) {
 bool may_be_heading(std::string_view reason) {
   return reason != "appeal" && reason != "related links" && reason != "tool bar" &&
          reason != "references";
+}
+
+/// A note of which only the first printed line is here.
+bool goes_on_below(std::string_view reason, std::string_view text) {
+  if (reason == k_editors_note) return !has_closed_end(features_of(text));
+  return reason == k_about_author && text.starts_with("（") && !text.ends_with("）");
+}
+
+bool is_page_line(const PageLine& line) {
+  return line.role == LineRole::dropped &&
+         (line.what == "dropped: date" || line.what == "dropped: page number" ||
+          line.what == "dropped: issue" || line.what == "dropped: section");
+}
+
+/// 星期四, 要闻: beside a date or a page's number these belong to it, though they came by
+/// themselves.
+void drop_parts_of_page_lines(Page& page) {
+  constexpr std::size_t k_reach = 2;
+  constexpr std::size_t k_longest = 5 * 3;  // bytes
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    PageLine& line = page[i];
+    const std::string_view text = line.text.text();
+    if (line.role != LineRole::unknown || line.typed || text.size() > k_longest) continue;
+    if (!text.starts_with("星期") && !is_section_name(text)) continue;
+    const std::size_t begin = i > k_reach ? i - k_reach : 0;
+    const std::size_t end = std::min(page.size(), i + k_reach + 1);
+    const bool beside = std::any_of(page.begin() + static_cast<std::ptrdiff_t>(begin),
+                                    page.begin() + static_cast<std::ptrdiff_t>(end), is_page_line);
+    if (beside)
+      decide(line, LineRole::dropped, "dropped: section", "it stands beside a page's date");
+  }
 }
 
 /// Who took a picture wrote no article.
@@ -73,9 +107,9 @@ void take_summary_label_off(PageLine& line) {
 void set_editors_notes_apart(Page& page) {
   for (PageLine& line : page) {
     if (line.role != LineRole::unknown) continue;
-    if (const auto note = note_reason(line.text.text()); note == k_editors_note) {
+    const auto note = note_reason(line.text.text());
+    if (note == k_editors_note || note == k_about_author)
       decide(line, LineRole::note, "note", *note);
-    }
   }
 }
 
@@ -95,12 +129,13 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
       decide(line, LineRole::dropped, "dropped: " + *reason, "a line that belongs to the page");
     } else if (const auto note =
                    line.role == LineRole::heading ? std::nullopt : note_reason(text)) {
-      if (*note == k_editors_note && !line.typed && !has_closed_end(features_of(text))) continue;
+      if (!line.typed && goes_on_below(*note, text)) continue;
       if (!is_of_picture(*note)) line.names = credited_names(text, lexicon);
       decide(line, LineRole::note, "note", *note);
     }
     seen_prose = seen_prose || (is_prose(line) && !is_label(text));
   }
+  drop_parts_of_page_lines(page);
 }
 
 }  // namespace langdu

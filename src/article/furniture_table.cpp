@@ -220,6 +220,11 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
                                          : std::nullopt;
 }
 
+bool is_section_name(std::string_view line) {
+  return std::any_of(k_rows.begin(), k_rows.end(),
+                     [line](const Row& row) { return row.place == "section" && row.text == line; });
+}
+
 PageTalk page_talk(std::string_view text) {
   PageTalk talk;
   row_index().for_each_word(text, [&](const Row& row) {

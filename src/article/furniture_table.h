@@ -16,6 +16,9 @@ std::optional<std::string> listed_reason(std::string_view line);
 std::optional<std::string> listed_reason(std::string_view line, const TextFeatures& features);
 
 /// How much a line speaks to the readers of a site: the weights of the page's words in it.
+/// Is the line the name of a newspaper's section and nothing else: 要闻, 副刊?
+bool is_section_name(std::string_view line);
+
 struct PageTalk {
   std::size_t weight = 0;
   std::size_t points = 0;  ///< characters of these words

@@ -19,7 +19,12 @@ std::optional<std::string> note_reason(std::string_view line) {
   if (features.points > k_longest) return std::nullopt;
   for (const std::string_view mark :
        {"作者单位", "作者系", "作者为", "作者简介", "作者是", "（作者", "本文作者", "执笔人"}) {
-    if (inner.starts_with(mark) && !inner.starts_with("作者：")) return "about the author";
+    if (inner.starts_with(mark) && !inner.starts_with("作者：")) return std::string(k_about_author);
+  }
+  // （作者：张三，系某校讲师）
+  if (line.starts_with("（作者：") &&
+      (line.find("，系") != line.npos || line.find("单位") != line.npos)) {
+    return std::string(k_about_author);
   }
   for (const std::string_view mark :
        {"图为", "图一",   "图二",   "图三",     "上图",     "下图",     "左图", "右图",

@@ -257,6 +257,7 @@ class ParagraphBuilder {
     const bool announces = features_[last].last == U'：' && !short_by_more;
     const bool closed = is_closed(last) && !announces;
     if (closed && (is_marked(page_[next].text.text()) || is_turn(next))) return true;
+    if (closed && page_[next].text.text().starts_with("（作者")) return true;
     // A first line set without its indent is short by that.
     const bool fills_first = first == last && !has_indents_ && measures_[next] > 0 &&
                              widths_[last] + k_indent + k_ragged > measures_[next];

@@ -14,6 +14,8 @@ using Lines = std::vector<PlacedLine>;
 
 /// White space between columns, in ems.
 constexpr double k_gutter = 0.9;
+/// The same where the line before ends in a mark, which may hang into the white space.
+constexpr double k_gap_behind_mark = 0.4;
 
 double width(const PageBox& box) { return box.right - box.left; }
 double height(const PageBox& box) { return box.bottom - box.top; }
@@ -44,6 +46,17 @@ double common_em(const Lines& lines) {
   return *middle;
 }
 
+bool ends_in_mark(const std::string& text) {
+  constexpr std::u32string_view k_marks = U"，。、；：！？”）》";
+  return k_marks.find(decode_utf8_before(text, text.size()).value) != k_marks.npos;
+}
+
+/// Where a line ends for the eye: a mark at its end is mostly white and may hang over the column.
+double visible_right(const PlacedLine& line) {
+  constexpr double k_mark = 0.9;  // ems
+  return line.box.right - (ends_in_mark(line.text) ? k_mark * line.em : 0);
+}
+
 /// Words that stand close together on one row are one line. What gap parts columns: wider than the
 /// space that justifies a line.
 Lines lines_of_words(std::vector<PlacedWord> words) {
@@ -56,7 +69,9 @@ Lines lines_of_words(std::vector<PlacedWord> words) {
     for (PlacedLine& line : lines) {
       const double em = std::max(line.em, word.em);
       const double gap = word.box.left - line.box.right;
-      if (!share_row(line.box, word.box) || gap > k_gutter * em || gap < -0.5 * em) continue;
+      const bool may_hang = ends_in_mark(line.text) && decode_utf8(word.text, 0).value >= 0x2E80;
+      const double widest = may_hang ? k_gap_behind_mark : k_gutter;
+      if (!share_row(line.box, word.box) || gap > widest * em || gap < -0.5 * em) continue;
       if (best == nullptr || line.box.right > best->box.right) best = &line;
     }
     if (best == nullptr) {
@@ -133,7 +148,7 @@ std::vector<PageBox> gutters_of(std::vector<std::pair<double, double>> spans, do
 
 std::vector<std::pair<double, double>> spans_of(const Lines& lines) {
   std::vector<std::pair<double, double>> spans;
-  for (const PlacedLine& line : lines) spans.emplace_back(line.box.left, line.box.right);
+  for (const PlacedLine& line : lines) spans.emplace_back(line.box.left, visible_right(line));
   return spans;
 }
 
@@ -150,7 +165,8 @@ class PageReader {
     constexpr int k_deepest = 12;
     if (lines.size() < 2 || depth > k_deepest) return leaf(std::move(lines));
     Bands bands = bands_of(lines);
-    const std::vector<bool> headlines = find_headlines(bands, around(lines));
+    std::vector<bool> headlines = find_headlines(bands, around(lines));
+    find_rows_across(bands, headlines);
     if (std::find(headlines.begin(), headlines.end(), true) != headlines.end() &&
         bands.size() > 1) {
       return read_around(std::move(bands), headlines, depth);
@@ -190,12 +206,39 @@ class PageReader {
     return found;
   }
 
-  [[nodiscard]] bool is_centered(const Lines& band, const PageBox& region) const {
-    const PageBox box = around(band);
-    const bool is_row = std::all_of(band.begin(), band.end(), [&](const PlacedLine& line) {
+  /// Rows at the head and at the foot without which more columns stand apart: running heads, names
+  /// of columns, editors.
+  void find_rows_across(const Bands& bands, std::vector<bool>& found) const {
+    std::size_t begin = 0;
+    std::size_t end = bands.size();
+    const auto gutters_between = [&](std::size_t first, std::size_t last) {
+      std::vector<std::pair<double, double>> spans;
+      for (std::size_t i = first; i < last; ++i) {
+        const auto more = spans_of(bands[i]);
+        spans.insert(spans.end(), more.begin(), more.end());
+      }
+      return gutters_of(std::move(spans), em_).size();
+    };
+    constexpr std::size_t k_fewest = 3;  // bands
+    while (end - begin > k_fewest && is_row(bands[begin]) &&
+           (found[begin] || gutters_between(begin + 1, end) > gutters_between(begin, end))) {
+      found[begin++] = true;
+    }
+    while (end - begin > k_fewest && is_row(bands[end - 1]) &&
+           (found[end - 1] || gutters_between(begin, end - 1) > gutters_between(begin, end))) {
+      found[--end] = true;
+    }
+  }
+
+  static bool is_row(const Lines& band) {
+    return std::all_of(band.begin(), band.end(), [&](const PlacedLine& line) {
       return share_row(line.box, band.front().box);
     });
-    return is_row && std::abs(center(box) - center(region)) < 2 * em_ &&
+  }
+
+  [[nodiscard]] bool is_centered(const Lines& band, const PageBox& region) const {
+    const PageBox box = around(band);
+    return is_row(band) && std::abs(center(box) - center(region)) < 2 * em_ &&
            width(box) < (band.size() == 1 ? 0.9 : 0.4) * width(region);
   }
 

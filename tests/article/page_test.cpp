@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 
+#include "article/column_segments.h"
 #include "article/find_articles.h"
 #include "base/utf8.h"
 #include "document/reader.h"
@@ -138,6 +139,41 @@ TEST(FindArticles, ColumnsSideBySideAreReadOneAfterTheOther) {
   EXPECT_EQ(texts[1],
             "这条渡船跑了三十多年，从木船换成了铁船，从摇橹换成了柴油机，票价只涨过两回，坐船的人都"
             "记得。");
+}
+
+TEST(ColumnSegments, AFullLineEndsAtASingleSpace) {
+  const KnownColumns columns = {SingleSpace::parts_full_lines, 30, {}};
+  const struct {
+    const char* line;
+    std::size_t segments;
+  } cases[] = {
+      {"个人，他们是去对岸赶早市的，担 头看了看岸上，怕落下谁的担子。", 2},
+      {"露水还没有干。                 船换成了铁船，从摇橹换成了柴油", 2},
+      {"本报记者 沈砚秋", 1},
+      {"渡口 2021 年有 3 条船，一年之后 又多了一条，票价没有变过。", 2},
+      {"沈砚秋 陶一鸣说，渡口的早晨和从前不同了，他们都记得。", 1},
+  };
+  for (const auto& each : cases) {
+    EXPECT_EQ(segments_of(each.line, Metric::characters, columns).size(), each.segments)
+        << each.line;
+  }
+}
+
+TEST(FindArticles, RowsOfATableThatCameACellALineArePutTogether) {
+  const Article article = only_article(
+      "渡口的早晨\n\n渡口每年都数一数坐船的人。\n\n年份\n船只\n乘客\n2021年\n3条\n800人\n2022年\n4"
+      "条\n"
+      "950人\n\n票价没有变过。\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::note),
+              ElementsAre("年份 船只 乘客", "2021年 3条 800人", "2022年 4条 950人"));
+}
+
+TEST(FindArticles, ANamePartedFromItsLabelIsTheByline) {
+  const Article article = only_article(
+      "渡口的早晨\n□本报记者\n天还没有亮透，渡口已经站了几个人。\n\n沈砚秋\n\n他们是去对岸赶早市的"
+      "。\n");
+  EXPECT_THAT(article.byline, ElementsAre("沈砚秋"));
+  EXPECT_EQ(texts_of(article, ArticleBlockKind::paragraph).size(), 2U);
 }
 
 TEST(FindArticles, AFirstLineThatStandsAloneIsATitleWhateverItEndsIn) {
