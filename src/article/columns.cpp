@@ -42,7 +42,7 @@ class ColumnSplitter {
     if (edges_.size() < 2) return {};
     find_headlines();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (headline_[i] || begins_page(blocks_[i])) flush();
+      if (headline_[i] || begins_page(blocks_[i]) || begins_rest(i)) flush();
       if (headline_[i]) {
         page_.push_back(make_line(i, lines_[i], 0));
       } else {
@@ -107,6 +107,11 @@ class ColumnSplitter {
       at_top = at_top && end == begin && headline_[begin];
       begin = std::max(end, begin + 1);
     }
+  }
+
+  /// The rest of an article from another page: its columns are not those above it.
+  [[nodiscard]] bool begins_rest(std::size_t i) const {
+    return comes_from_at_beginning(trim(blocks_[i].text.text())) > 0;
   }
 
   /// A row of the page's own: its date, section and number, its editors.

@@ -112,8 +112,9 @@ class HeadlineFinder {
   /// 统计3|个点位
   static bool is_cut_figure(std::string_view text, std::string_view rest) {
     constexpr std::u32string_view k_units = U"个年月日时分万亿千百元人次项户名米公吨％%岁度家座亩";
+    const char32_t next = decode_utf8(rest, 0).value;
     return is_ascii_digit(decode_utf8_before(text, text.size()).value) &&
-           k_units.find(decode_utf8(rest, 0).value) != k_units.npos;
+           (is_ascii_digit(next) || k_units.find(next) != k_units.npos);
   }
 
   [[nodiscard]] std::size_t end_of_group(std::size_t i) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "article/join_score.h"
 #include "article/passes.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -249,6 +250,28 @@ class ParagraphBuilder {
            widths_[i] + k_indent + k_ragged + k_margin < measures_[i];
   }
 
+  /// A label at the head of the page or below a byline may be as wide as a narrow column: behind it
+  /// comes a first line, a subtitle or a dateline.
+  [[nodiscard]] bool is_headline_before(std::size_t i, std::size_t next) const {
+    if (is_closed(i) || features_[i].commas > 0 || !is_label(features_[i])) return false;
+    const std::string_view text = page_[next].text.text();
+    if (text.starts_with("——") && is_label(features_[next])) return true;
+    if (!is_at_head(i) || demands_continuation(page_[i].text.text())) return false;
+    return page_[next].indented || looks_indented(next) || text.starts_with("本报讯") ||
+           text.starts_with("新华社");
+  }
+
+  /// Nothing but labels, names and what was dropped stands before line `i`.
+  [[nodiscard]] bool is_at_head(std::size_t i) const {
+    constexpr std::size_t k_most = 8;
+    if (i > k_most) return false;
+    for (std::size_t k = 0; k < i; ++k) {
+      if (is_text(k) && (!is_label(features_[k]) || is_closed(k) || features_[k].commas > 0))
+        return false;
+    }
+    return true;
+  }
+
   /// Does line `next` begin a paragraph, where `last` is the line of text before it and `first` the
   /// first of its paragraph?
   [[nodiscard]] bool begins_paragraph(std::size_t first, std::size_t last, std::size_t next) const {
@@ -258,6 +281,7 @@ class ParagraphBuilder {
     const bool closed = is_closed(last) && !announces;
     if (closed && (is_marked(page_[next].text.text()) || is_turn(next))) return true;
     if (closed && page_[next].text.text().starts_with("（作者")) return true;
+    if (first == last && is_headline_before(last, next)) return true;
     // A first line set without its indent is short by that.
     const bool fills_first = first == last && !has_indents_ && measures_[next] > 0 &&
                              widths_[last] + k_indent + k_ragged > measures_[next];

@@ -166,10 +166,16 @@ class PageReader {
     if (lines.size() < 2 || depth > k_deepest) return leaf(std::move(lines));
     Bands bands = bands_of(lines);
     std::vector<bool> headlines = find_headlines(bands, around(lines));
-    find_rows_across(bands, headlines);
+    find_rows_across(bands, around(lines), headlines);
     if (std::find(headlines.begin(), headlines.end(), true) != headlines.end() &&
         bands.size() > 1) {
       return read_around(std::move(bands), headlines, depth);
+    }
+    if (const std::size_t rest = begin_of_rest(bands); rest > 0) {
+      const auto cut = bands.begin() + static_cast<std::ptrdiff_t>(rest);
+      Lines result = read(joined(bands.begin(), cut), depth + 1);
+      append(result, read(joined(cut, bands.end()), depth + 1));
+      return result;
     }
     const std::vector<PageBox> gutters = gutters_of(lines, em_);
     if (!gutters.empty()) return read_columns(std::move(lines), gutters, depth);
@@ -183,6 +189,23 @@ class PageReader {
  private:
   static void append(Lines& to, Lines from) {
     std::move(from.begin(), from.end(), std::back_inserter(to));
+  }
+
+  static Lines joined(Bands::const_iterator begin, Bands::const_iterator end) {
+    Lines lines;
+    for (; begin != end; ++begin) lines.insert(lines.end(), begin->begin(), begin->end());
+    return lines;
+  }
+
+  /// The band in which the rest of an article from another page begins, 0 for none: its columns are
+  /// not those above it.
+  static std::size_t begin_of_rest(const Bands& bands) {
+    for (std::size_t i = 1; i < bands.size(); ++i) {
+      for (const PlacedLine& line : bands[i]) {
+        if (line.text.starts_with("（上接") || line.text.starts_with("(上接")) return i;
+      }
+    }
+    return 0;
   }
 
   /// A row by itself in larger type, and what is centred next to one: these stand over all columns,
@@ -208,7 +231,7 @@ class PageReader {
 
   /// Rows at the head and at the foot without which more columns stand apart: running heads, names
   /// of columns, editors.
-  void find_rows_across(const Bands& bands, std::vector<bool>& found) const {
+  void find_rows_across(const Bands& bands, const PageBox& region, std::vector<bool>& found) const {
     std::size_t begin = 0;
     std::size_t end = bands.size();
     const auto gutters_between = [&](std::size_t first, std::size_t last) {
@@ -220,8 +243,13 @@ class PageReader {
       return gutters_of(std::move(spans), em_).size();
     };
     constexpr std::size_t k_fewest = 3;  // bands
+    const auto heads_all = [&](std::size_t i) {
+      return bands[i].size() == 1 && is_centered(bands[i], region) &&
+             !gutters_of(bands[i + 1], em_).empty();
+    };
     while (end - begin > k_fewest && is_row(bands[begin]) &&
-           (found[begin] || gutters_between(begin + 1, end) > gutters_between(begin, end))) {
+           (found[begin] || heads_all(begin) ||
+            gutters_between(begin + 1, end) > gutters_between(begin, end))) {
       found[begin++] = true;
     }
     while (end - begin > k_fewest && is_row(bands[end - 1]) &&
