@@ -13,7 +13,8 @@ namespace {
 bool is_label_without_name(const PageLine& line) {
   constexpr std::size_t k_longest = 8;
   const std::string_view text = line.text.text();
-  if (line.role != LineRole::unknown || features_of(text).points > k_longest) return false;
+  const bool is_open = line.role == LineRole::unknown || line.what == "dropped: unnamed";
+  if (!is_open || features_of(text).points > k_longest) return false;
   return text.ends_with("本报记者") || text.ends_with("本报通讯员") || text.ends_with("本刊记者");
 }
 
