@@ -210,10 +210,12 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     --end;
   }
   bool are_others = false;
+  bool wrote = false;  // 文/图 张三: the one who took the pictures wrote as well
   for (std::u32string& token : split_names({points.data() + begin, end - begin})) {
     const bool is_others = is_others_label(token) || is_picture_label(token);
     are_others = are_others || (!byline.names.empty() && is_others);
     if (are_others && is_others) continue;
+    if (byline.names.empty() && wrote && is_picture_label(token)) continue;
     if (byline.names.empty() && (is_picture_label(token) || is_label_of_no_author(token))) {
       return std::nullopt;
     }
@@ -224,6 +226,7 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     if (byline.names.empty() && is_medium(token)) continue;
     if (strip_label(token)) {
       byline.evidence = BylineEvidence::marked;
+      wrote = true;
       are_others = false;
     }
     if (token.empty()) continue;

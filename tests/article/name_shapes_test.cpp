@@ -23,6 +23,7 @@ TEST(NameShapes, BylinesGiveTheirNames) {
       {"本报记者 高远征", {"高远征"}, BylineEvidence::marked},
       {"本报记者高远征 通讯员林晓", {"高远征", "林晓"}, BylineEvidence::marked},
       {"文/沈砚秋", {"沈砚秋"}, BylineEvidence::marked},
+      {"文／图　本报记者　沈砚秋", {"沈砚秋"}, BylineEvidence::marked},
       {"作者：欧阳晓风", {"欧阳晓风"}, BylineEvidence::marked},
       {"（记者 白一诺）", {"白一诺"}, BylineEvidence::marked},
       {"约翰·史密斯", {"约翰·史密斯"}, BylineEvidence::none},
