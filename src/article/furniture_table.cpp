@@ -89,6 +89,12 @@ bool begins_clause(std::string_view text, std::size_t at) {
   return !is_hanzi(before) && !is_ascii_letter(before) && !is_ascii_digit(before);
 }
 
+/// 下载量, 登录以后: the word that stands before this tells and bids nothing.
+bool tells(std::string_view rest) {
+  return rest.starts_with("量") || rest.starts_with("后") || rest.starts_with("以后") ||
+         rest.starts_with("之后");
+}
+
 /// 4月10日，…: a day opens a piece of news.
 bool begins_with_day(std::string_view text) {
   const std::string_view head = first_points(text, 12);
@@ -146,7 +152,10 @@ class RowIndex {
       const std::string_view rest = text.substr(at);
       for (const std::size_t i : words_[bucket_of(rest)]) {
         if (seen[i] || !rest.starts_with(k_rows[i].text)) continue;
-        if (k_rows[i].place == "bid" && !begins_clause(text, at)) continue;
+        if (k_rows[i].place == "bid" &&
+            (!begins_clause(text, at) || tells(rest.substr(k_rows[i].text.size())))) {
+          continue;
+        }
         seen[i] = true;
         visit(k_rows[i]);
       }

@@ -18,7 +18,7 @@ bool talks_of_page(std::string_view text, Place place) {
   if (features.points == 0 || features.points > k_longest) return false;
   const PageTalk talk = page_talk(text);
   // News may be about the very things that a page talks of: accounts, downloads, rights.
-  constexpr std::size_t k_beyond_doubt = 12;
+  constexpr std::size_t k_beyond_doubt = 16;
   constexpr std::size_t k_dense = 8;
   const bool addresses = talk.addresses || (place == Place::edge && talk.weight >= k_dense);
   const bool is_bracketed = text.starts_with("【") && text.ends_with("】");

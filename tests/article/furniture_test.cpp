@@ -94,10 +94,10 @@ TEST(Furniture, NewsOfAccountsAndRightsIsNoTalkOfThePage) {
   } rows[] = {
       {"关注公众号“大河”，获取更多内容。", true, false},
       {"未经授权不得转载，侵权必究。", true, false},
-      {"这款客户端上线七天，已有十万次下载。", false, false},
+      {"这款客户端上线七天，下载量突破十万次，登录以后可以收藏。", false, false},
       {"平台回应称，该账号转载的内容侵犯他人版权。", true, true},
-      {"他说：“登录以后别忘了点赞。”", true, true},
-      {"4月10日，新客户端上线，登录以后可以收藏。", true, true},
+      {"他说：“扫码以前，别忘了看清来源。”", true, true},
+      {"4月10日，新客户端上线，登录以后可以收藏。", false, true},
   };
   for (const auto& row : rows) {
     const PageTalk talk = page_talk(row.line);
