@@ -135,9 +135,9 @@ class NeutralTones {
       make_neutral(i);
     }
     if (is_one_of(hanzi, U"来去") && closes_direction(w)) make_neutral(i);
-    const bool place = is_nominal(part) || is_one_of(last, U"手脚脸头身肩背") ||
-                       (hanzi == U'里' && part == PartOfSpeech::other);  // 土里
-    if (is_one_of(hanzi, U"上里") && place && !starts_verb_phrase(w)) {
+    if (is_one_of(hanzi, U"上里") && !starts_verb_phrase(w) &&
+        (is_nominal(part) || is_one_of(last, U"手脚脸头身肩背") ||
+         (hanzi == U'里' && part == PartOfSpeech::other))) {  // 土里
       make_neutral(i);
     }
     if (hanzi == U'个' && last != U'个' && last != U'各' && after(i) != U'个') make_neutral(i);
@@ -201,8 +201,8 @@ class NeutralTones {
     const ItemWord* left = before(w);
     const char32_t verb = items_[analysis_.words[w].first].hanzi;
     return left != nullptr && left->size() == 1 && analysis_.words[w].size() == 2 &&
-           (is_verbal(analysis_.part_of_speech(w)) || is_one_of(verb, k_repeated_before_object)) &&
-           items_[left->first].hanzi == verb;
+           items_[left->first].hanzi == verb &&
+           (is_verbal(analysis_.part_of_speech(w)) || is_one_of(verb, k_repeated_before_object));
   }
 
   void inside(std::size_t w) {
@@ -214,9 +214,9 @@ class NeutralTones {
     if (is_one_of(hanzi, U"来去") && is_one_of(previous, k_directions) && is_direction(w)) {
       make_neutral(last);
     }
-    const bool counted = is_one_of(previous, k_before_measure) ||
-                         (word.size() == 2 && part == PartOfSpeech::verb);  // 凑个
-    if (hanzi == U'个' && counted && after(last) != U'个') {
+    if (hanzi == U'个' && after(last) != U'个' &&
+        (is_one_of(previous, k_before_measure) ||
+         (word.size() == 2 && part == PartOfSpeech::verb))) {  // 凑个
       make_neutral(last);
     }
     for (std::uint32_t i = word.first + 1; i < last && part == PartOfSpeech::numeral; ++i) {
@@ -229,9 +229,9 @@ class NeutralTones {
         is_one_of(items_[word.first + 1].hanzi, k_directions)) {
       make_neutral(last);  // 抬起头来
     }
-    const bool done = !is_one_of(previous, k_moving_past) && !is_one_of(previous, k_getting_past);
     if (hanzi == U'过' && word.size() == 2 && part == PartOfSpeech::verb &&
-        (done || is_experience(w, last))) {
+        ((!is_one_of(previous, k_moving_past) && !is_one_of(previous, k_getting_past)) ||
+         is_experience(w, last))) {
       make_neutral(last);
     }
     if (is_doubled_verb(w)) make_neutral(word.first);

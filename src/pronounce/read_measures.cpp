@@ -45,32 +45,95 @@ constexpr std::array<NeighbourReading, 20> k_neighbour_readings{{
     {U'磨', -1, U"拉推", "mo4"},                         // 拉磨
 }};
 
+// What the patterns below begin with.
+constexpr HanziFilter k_firsts(U"服地了划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗");
+constexpr HanziFilter k_lasts(U"场通行撮");
+
 class Measures : private PatternView {
  public:
   using PatternView::PatternView;
 
   void read() {
     for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
-      course(w);
-      bout(w);
-      dose(w);
-      in_lines(w);
-      tuft(w);
-      paid_back(w);
-      in_circles(w);
-      with_object(w);
-      land(w);
-      cicada(w);
-      scratched(w);
-      left_behind(w);
-      flooded(w);
-      millstone(w);
-      tied(w);
-      beside(w);
+      const ItemWord& word = analysis_.words[w];
+      if (k_lasts.passes(items_[word.end - 1].hanzi)) by_last(w);
+      if (k_firsts.passes(items_[word.first].hanzi)) by_first(w);
     }
   }
 
  private:
+  /// Measures, which may end a word with their numeral.
+  void by_last(std::size_t w) {
+    switch (items_[analysis_.words[w].end - 1].hanzi) {
+      case U'场':
+        return course(w);
+      case U'通':
+        return bout(w);
+      case U'行':
+        return in_lines(w);
+      case U'撮':
+        return tuft(w);
+      default:
+        return;
+    }
+  }
+
+  /// What a pattern or a neighbour decides, by the hanzi that it begins with.
+  void by_first(std::size_t w) {
+    switch (items_[analysis_.words[w].first].hanzi) {
+      case U'服':
+        return dose(w);
+      case U'地':
+        return land(w);
+      case U'了':
+        return cicada(w);
+      case U'划':
+        return scratched(w);
+      case U'落':
+        return left_behind(w);
+      case U'没':
+        return flooded(w);
+      case U'还':
+        paid_back(w);
+        return beside(w);
+      case U'磨':
+        millstone(w);
+        return beside(w);
+      case U'转':
+        beside(w);
+        return in_circles(w);
+      case U'系':
+        beside(w);
+        return tied(w);
+      case U'倒':
+        beside(w);
+        return with_object(w);
+      case U'得':
+      case U'假':
+      case U'背':
+      case U'长':
+        return with_object(w);
+      case U'教':
+      case U'钻':
+      case U'数':
+      case U'攒':
+      case U'抡':
+      case U'掖':
+      case U'吁':
+      case U'倔':
+      case U'咽':
+      case U'干':
+      case U'咋':
+      case U'冲':
+      case U'种':
+      case U'调':
+      case U'汗':
+        return beside(w);
+      default:
+        return;
+    }
+  }
+
   /// 一场暴雨, 几场台风, but 一场球.
   void course(std::size_t w) {
     const std::size_t i = analysis_.words[w].end - 1;

@@ -40,34 +40,62 @@ struct VerbReading {
 constexpr std::array<VerbReading, 4> k_verbs{
     {{U'教', "jiao1"}, {U'数', "shu3"}, {U'干', "gan4"}, {U'种', "zhong4"}}};
 
+// What the patterns below begin with.
+constexpr HanziFilter k_firsts(U"觉为干教数种着长调得哪当背圈吐炸");
+
 class Patterns : private PatternView {
  public:
   using PatternView::PatternView;
 
   void read() {
     for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
-      potential(w);
-      sleep(w);
-      by_nature(w);
-      for_people(w);
-      as_soon_as(w);
-      harmed(w);
-      dried(w);
-      grown_long(w);
-      tuned(w);
-      enough(w);
-      called_out(w);
-      taken_for(w);
-      behind_back(w);
-      for_trifle(w);
-      in_pen(w);
-      spat(w);
-      blown_up(w);
-      found(w);
+      if (items_[analysis_.words[w].end - 1].hanzi == U'了') potential(w);
+      if (k_firsts.passes(items_[analysis_.words[w].first].hanzi)) by_first(w);
     }
   }
 
  private:
+  void by_first(std::size_t w) {
+    switch (items_[analysis_.words[w].first].hanzi) {
+      case U'觉':
+        return sleep(w);
+      case U'为':
+        by_nature(w);
+        for_people(w);
+        return for_trifle(w);
+      case U'干':
+        as_soon_as(w);
+        return dried(w);
+      case U'教':
+      case U'数':
+      case U'种':
+        return as_soon_as(w);
+      case U'着':
+        harmed(w);
+        return found(w);
+      case U'长':
+        return grown_long(w);
+      case U'调':
+        return tuned(w);
+      case U'得':
+        return enough(w);
+      case U'哪':
+        return called_out(w);
+      case U'当':
+        return taken_for(w);
+      case U'背':
+        return behind_back(w);
+      case U'圈':
+        return in_pen(w);
+      case U'吐':
+        return spat(w);
+      case U'炸':
+        return blown_up(w);
+      default:
+        return;
+    }
+  }
+
   /// 饶不了, 好得了吗: 了 as complement of a verb of one syllable.
   void potential(std::size_t w) {
     const ItemWord& word = analysis_.words[w];

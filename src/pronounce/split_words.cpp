@@ -21,9 +21,12 @@ constexpr std::u32string_view k_before_word = U"来去要想能会该正便已�
 /// 挽着手, 闭着眼: a verb of one syllable, its aspect and its object.
 bool is_verb_with_aspect(const Analysis& analysis, std::size_t w) {
   const ItemWord& word = analysis.words[w];
-  if (w == 0 || word.size() != 2 || analysis.words[w - 1].size() > 1) return false;
+  if (analysis.items[word.first].hanzi != U'着' || word.size() != 2 || w == 0 ||
+      analysis.words[w - 1].size() > 1) {
+    return false;
+  }
   const Item& left = analysis.items[word.first - 1];
-  return analysis.items[word.first].hanzi == U'着' && !left.stop_after && left.hanzi != 0 &&
+  return !left.stop_after && left.hanzi != 0 &&
          is_one_of(analysis.items[word.first + 1].hanzi, k_held) &&
          analysis.part_of_speech(w - 1) == PartOfSpeech::verb &&
          !is_one_of(left.hanzi, k_before_word);
