@@ -96,6 +96,20 @@ std::u32string normal_form(const Codes& codes, const std::u32string& word) {
   return encoded ? decode(codes, *encoded) : std::u32string{};
 }
 
+/// Does a character of the word that shares another's code belong to a shorter word? Then that one
+/// says how to read it: 干净 for 擦乾淨, the entry 乾隆 for 乾隆皇帝.
+bool tells_of_part(const Sources& sources, const KnownReadings& known, const std::u32string& word,
+                   const std::u32string& form) {
+  for (std::size_t begin = 0; begin < form.size(); ++begin) {
+    for (std::size_t size = 2; size < form.size() && begin + size <= form.size(); ++size) {
+      const std::u32string part = form.substr(begin, size);
+      if (part == word.substr(begin, size)) continue;
+      if (sources.counted.contains(part) || known.words.contains(part)) return true;
+    }
+  }
+  return false;
+}
+
 KnownReadings known_readings(const Sources& sources, const Codes& codes) {
   KnownReadings known;
   known.characters = sources.characters;
@@ -119,7 +133,7 @@ KnownReadings known_readings(const Sources& sources, const Codes& codes) {
   for (const auto& [word, counted] : sources.counted) {
     const std::u32string form = normal_form(codes, word);
     if (form.empty() || form == word || word.size() < 2 || sources.counted.contains(form) ||
-        known.words.contains(form)) {
+        known.words.contains(form) || tells_of_part(sources, known, word, form)) {
       continue;
     }
     WordReading reading;

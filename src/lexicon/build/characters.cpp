@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "lexicon/build/words.h"
 
 namespace langdu::lexicon_build {
 namespace {
@@ -26,7 +27,8 @@ constexpr MarkedVowel k_vowels[] = {{U"āáǎà"sv, "a"},  {U"ēéěè"sv, "e"},
 struct Fields {
   std::vector<TonedSyllable> customary;
   std::vector<std::pair<TonedSyllable, int>> counts;
-  std::vector<TonedSyllable> dictionaries;
+  std::vector<TonedSyllable> standard;
+  std::vector<TonedSyllable> older;
   std::vector<TonedSyllable> ancient;
 };
 
@@ -78,10 +80,33 @@ void add_field(Fields& fields, std::string_view name, std::string_view value) {
     }
   } else if (name == "kHanyuPinlu") {
     add_counted(fields.counts, value);
-  } else if (name == "kTGHZ2013" || name == "kXHC1983") {
-    add_placed(fields.dictionaries, value);
+  } else if (name == "kTGHZ2013") {
+    add_placed(fields.standard, value);
+  } else if (name == "kXHC1983") {
+    add_placed(fields.older, value);
   } else if (name == "kHanyuPinyin") {
     add_placed(fields.ancient, value);
+  }
+}
+
+/// Gives traditional characters the tone that the standard has for their simplified form.
+void take_standard_tones(const std::map<char32_t, Fields>& characters,
+                         CharacterReadings& readings) {
+  std::vector<std::u32string> written;
+  for (const auto& [character, found] : readings) written.push_back({character});
+  const std::vector<std::u32string> simplified = to_simplified(written);
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    const auto form =
+        simplified[i].size() == 1 ? characters.find(simplified[i].front()) : characters.end();
+    if (simplified[i] == written[i] || form == characters.end() ||
+        form->second.standard.size() != 1) {
+      continue;
+    }
+    const TonedSyllable standard = form->second.standard.front();
+    auto& own = readings.at(written[i].front());
+    if (own.front().id != standard.id || own.front() == standard) continue;
+    std::erase(own, standard);
+    own.insert(own.begin(), standard);
   }
 }
 
@@ -92,13 +117,22 @@ std::vector<TonedSyllable> ordered(const Fields& fields) {
     }
     return 0;
   };
-  std::vector<TonedSyllable> rest = fields.dictionaries;
+  const auto sort_by_count = [&](std::vector<TonedSyllable>& readings) {
+    std::stable_sort(readings.begin(), readings.end(),
+                     [&](const auto& a, const auto& b) { return count_of(a) > count_of(b); });
+  };
+  std::vector<TonedSyllable> standard = fields.standard;
+  sort_by_count(standard);
+  std::vector<TonedSyllable> rest = fields.standard;
+  add(rest, fields.older);
   for (const auto& [reading, count] : fields.counts) add(rest, {reading});
-  std::stable_sort(rest.begin(), rest.end(), [&](const TonedSyllable& a, const TonedSyllable& b) {
-    return count_of(a) > count_of(b);
-  });
+  sort_by_count(rest);
   std::vector<TonedSyllable> readings;
   if (!fields.customary.empty()) readings.push_back(fields.customary.front());
+  const bool given_up =
+      !standard.empty() && !readings.empty() &&
+      std::find(standard.begin(), standard.end(), readings.front()) == standard.end();
+  if (given_up) readings = {standard.front()};
   add(readings, rest);
   add(readings, fields.customary);
   if (readings.empty()) readings = fields.ancient;
@@ -145,6 +179,7 @@ CharacterReadings read_unihan(const std::filesystem::path& path) {
     auto found = ordered(fields);
     if (!found.empty()) readings.emplace(character, std::move(found));
   }
+  take_standard_tones(characters, readings);
   return readings;
 }
 
