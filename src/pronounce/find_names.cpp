@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace langdu {
@@ -23,16 +24,26 @@ constexpr std::u32string_view k_plain_surnames =
 constexpr std::u32string_view k_word_surnames =
     U"张黄林何高马于程田任钟汪方石金白江付叶余单解仇区华查盖乐宁燕应尉柏费纪车武康常文";
 
-struct Surname {
+struct NameReading {
   char32_t hanzi;
   std::string_view reading;
 };
-constexpr std::array<Surname, 24> k_surnames{{
+constexpr std::array<NameReading, 24> k_surnames{{
     {U'任', "ren2"},  {U'单', "shan4"}, {U'解', "xie4"},  {U'仇', "qiu2"},  {U'区', "ou1"},
     {U'华', "hua4"},  {U'查', "zha1"},  {U'朴', "piao2"}, {U'曾', "zeng1"}, {U'翟', "zhai2"},
     {U'盖', "ge3"},   {U'葛', "ge3"},   {U'尉', "wei4"},  {U'燕', "yan1"},  {U'缪', "miao4"},
     {U'应', "ying1"}, {U'覃', "qin2"},  {U'隗', "wei3"},  {U'卜', "bu3"},   {U'柏', "bai3"},
     {U'纪', "ji4"},   {U'车', "che1"},  {U'宁', "ning2"}, {U'晁', "chao2"},
+}};
+
+// Characters that have another reading elsewhere than in given names.
+constexpr std::array<NameReading, 6> k_in_given_names{{
+    {U'兴', "xing1"},
+    {U'华', "hua2"},
+    {U'长', "chang2"},
+    {U'和', "he2"},
+    {U'乾', "qian2"},
+    {U'中', "zhong1"},
 }};
 
 // Characters of which given names are mostly made.
@@ -129,16 +140,11 @@ void find_names(Analysis& analysis) { Names(analysis).join(); }
 
 namespace {
 
-const Surname* find_surname(char32_t hanzi) {
-  const auto* found = std::find_if(k_surnames.begin(), k_surnames.end(),
-                                   [&](const Surname& row) { return row.hanzi == hanzi; });
-  return found == k_surnames.end() ? nullptr : found;
-}
-
-void read_as_surname(Item& item) {
-  const Surname* surname = find_surname(item.hanzi);
-  if (surname == nullptr || item.source == ReadingSource::user) return;
-  const TonedSyllable reading = *parse_toned_syllable(surname->reading);
+void read_by(std::span<const NameReading> table, Item& item) {
+  const auto row = std::find_if(table.begin(), table.end(),
+                                [&](const NameReading& r) { return r.hanzi == item.hanzi; });
+  if (row == table.end() || item.source == ReadingSource::user) return;
+  const TonedSyllable reading = *parse_toned_syllable(row->reading);
   item.syllable = reading.id;
   item.tone = reading.tone;
   item.source = ReadingSource::rule;
@@ -154,7 +160,7 @@ void read_named_surnames(Analysis& analysis) {
                         analysis.items[analysis.words[w + 1].first].hanzi == k_called;
     const bool behind = w > 0 && analysis.is_word(w - 1, k_called) &&
                         !analysis.items[analysis.words[w - 1].first].stop_after;
-    if (behind || (before && item.hanzi != U'单')) read_as_surname(item);
+    if (behind || (before && item.hanzi != U'单')) read_by(k_surnames, item);
   }
 }
 
@@ -173,7 +179,11 @@ void read_surnames(Analysis& analysis) {
     for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
       given = given && is_one_of(analysis.items[i].hanzi, k_given);
     }
-    if (given) read_as_surname(item);
+    if (!given) continue;
+    read_by(k_surnames, item);
+    for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
+      read_by(k_in_given_names, analysis.items[i]);
+    }
   }
 }
 
