@@ -39,7 +39,10 @@ constexpr std::u32string_view k_repeated_verbs =
 
 // Those of them that take their object in one word: 跑跑步, 数数看.
 constexpr std::u32string_view k_repeated_before_object =
-    U"试看想走说谈聊讲洗擦扫唱跳睡跑散数帮聚见算消透练评挠拍搓跺摇挥招握踢遛梳刷漱撒打拉抽";
+    U"试看想走说谈聊讲洗擦扫唱跳睡跑散数帮聚见算消透练评挠拍搓跺摇挥招握踢遛梳刷漱撒打拉抽撮掸"
+    U"写钓做点照动化刮骂撑晒烧劈露歇拜";
+// Those before an object of two syllables: 晒晒太阳.
+constexpr std::u32string_view k_repeated_before_long_object = U"晒照动刮撑";
 
 // Syllables of lively adjectives and adverbs that are verbs elsewhere: 满满, 处处, 愣愣.
 constexpr std::u32string_view k_not_repeated =
@@ -200,8 +203,9 @@ class NeutralTones {
   [[nodiscard]] bool is_doubled_verb(std::size_t w) const {
     const ItemWord* left = before(w);
     const char32_t verb = items_[analysis_.words[w].first].hanzi;
-    return left != nullptr && left->size() == 1 && analysis_.words[w].size() == 2 &&
-           items_[left->first].hanzi == verb &&
+    if (left == nullptr || left->size() > 1 || items_[left->first].hanzi != verb) return false;
+    if (analysis_.words[w].size() == 3) return is_one_of(verb, k_repeated_before_long_object);
+    return analysis_.words[w].size() == 2 &&
            (is_verbal(analysis_.part_of_speech(w)) || is_one_of(verb, k_repeated_before_object));
   }
 

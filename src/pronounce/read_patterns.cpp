@@ -21,8 +21,10 @@ bool is_verbal(PartOfSpeech part) {
 constexpr std::size_t k_reach_of_sleep = 6;
 
 // Verbs of harm, of which 着 (zhao2) is the result: 别烫着手, 没摔着吧.
-constexpr std::u32string_view k_harms = U"冻烫扎砸摔碰吓饿累伤噎呛磕撞烧硌闪";
+constexpr std::u32string_view k_harms = U"冻烫扎砸摔碰吓饿累伤噎呛磕撞烧硌闪惊热";
 constexpr std::u32string_view k_harmed = U"手脚头脸眼腿腰背人我你他她它";
+// What eyes do, of which 着 is the aspect although 着眼 is a word: 红着眼, 眯缝着眼.
+constexpr std::u32string_view k_before_eyes = U"红肿斜睁闭瞪眯缝巴翻蒙鼓横直瞎";
 constexpr std::u32string_view k_wet_things = U"衣裤鞋袜裙衫被巾漆褥";
 // Ends of what is set to a value: 声音, 音量, 温度, 闹钟, 空调, 电视.
 constexpr std::u32string_view k_ends_of_settings = U"音量度钟调视";
@@ -41,7 +43,7 @@ constexpr std::array<VerbReading, 4> k_verbs{
     {{U'教', "jiao1"}, {U'数', "shu3"}, {U'干', "gan4"}, {U'种', "zhong4"}}};
 
 // What the patterns below begin with.
-constexpr HanziFilter k_firsts(U"觉为干教数种着长调得哪当背圈吐炸");
+constexpr HanziFilter k_firsts(U"觉为干教数种着长调得哪当背圈吐炸量夫处待");
 
 class Patterns : private PatternView {
  public:
@@ -72,6 +74,7 @@ class Patterns : private PatternView {
         return as_soon_as(w);
       case U'着':
         harmed(w);
+        seen(w);
         return found(w);
       case U'长':
         return grown_long(w);
@@ -91,6 +94,14 @@ class Patterns : private PatternView {
         return spat(w);
       case U'炸':
         return blown_up(w);
+      case U'量':
+        return measured(w);
+      case U'处':
+        return got_along(w);
+      case U'待':
+        return stayed(w);
+      case U'夫':
+        return opens_statement(w);
       default:
         return;
     }
@@ -163,6 +174,7 @@ class Patterns : private PatternView {
   }
 
   /// 小心别扎着脚: a warning or a denial, a verb of harm and 着, then who or what is harmed.
+  /// 把孩子吓着了: the harm is done.
   void harmed(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
     if (items_[i].hanzi != U'着' || i == 0 || !is_one_of(near(i, -1), k_harms)) return;
@@ -172,7 +184,9 @@ class Patterns : private PatternView {
     const bool warned = is_one_of(near(i, -2), U"别没怕免") ||
                         (near(i, -2) == U'心' && is_one_of(near(i, -3), U"小当")) ||
                         (near(i, -2) == U'得' && is_one_of(near(i, -3), U"免省"));
-    if (object && warned) set(i, "zhao2");
+    const char32_t end = near(i, 2);
+    const bool done = behind == U'了' && (end == 0 || is_one_of(end, U"吧吗呢"));
+    if ((object && warned) || done) set(i, "zhao2");
   }
 
   /// 衣服老也干不了: what is wet, adverbs, then 干不了.
@@ -284,6 +298,50 @@ class Patterns : private PatternView {
         is_one_of(near(i, 1), U"碉桥楼毁塌死伤沉飞弹药山开掉车船机响")) {
       set(i, "zha4");
     }
+  }
+
+  /// 一见着她: to meet; 眯缝着眼: no beginning, but what the eyes are like.
+  void seen(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (i == 0) return;
+    if (near(i, 1) == U'眼' && is_one_of(near(i, -1), k_before_eyes)) set(i, "zhe5");
+    if (analysis_.is_word(w, U'着') && near(i, -1) == U'见' && near(i, -2) != U'眼') {
+      set(i, "zhao2");
+    }
+  }
+
+  /// 量了血压: to measure, which alone takes an aspect.
+  void measured(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (analysis_.is_word(w, U'量') && is_one_of(near(i, 1), U"了着过") && near(i, 2) != 0) {
+      set(i, "liang2");
+    }
+  }
+
+  /// 处得很好, 处了三年, 处不来: people, then how or how long they get along; not 三处得分.
+  void got_along(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (w == 0 || near(i, -1) == 0 || !analysis_.is_word(w, U'处')) return;
+    const PartOfSpeech left = analysis_.part_of_speech(w - 1);
+    const bool people = left == PartOfSpeech::pronoun || left == PartOfSpeech::person_name ||
+                        left == PartOfSpeech::noun || is_one_of(near(i, -1), U"俩们人居友都也还");
+    const bool manner = near(i, 1) == U'得' && is_one_of(near(i, 2), U"很挺不跟像好还特非可来");
+    const bool time = near(i, 1) == U'了' && is_one_of(near(i, 2), U"一两二三四五六七八九十几半好");
+    const bool failed = near(i, 1) == U'不' && is_one_of(near(i, 2), U"来好");
+    if (people && (manner || time || failed)) set(i, "chu3");
+  }
+
+  /// 你给我老实待着: to stay, and nothing else.
+  void stayed(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'待') || near(i, 1) != U'着') return;
+    if (near(i, 2) == 0 || is_one_of(near(i, 2), U"吧去不呢没别就")) set(i, "dai1");
+  }
+
+  /// 夫战，勇气也: the particle that opens a statement of old.
+  void opens_statement(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (analysis_.is_word(w, U'夫') && near(i, -1) == 0 && near(i, 1) != 0) set(i, "fu2");
   }
 
   /// 才找着门儿: 着 as the result of what was awaited or denied.
