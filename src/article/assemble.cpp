@@ -104,6 +104,9 @@ class Assembler {
   }
 
   void finish() {
+    // A kicker whose title went elsewhere with the rest of its article stands for it.
+    if (article_.title.empty() && article_.blocks.empty())
+      article_.title = std::exchange(article_.kicker, {});
     const bool empty = article_.title.empty() && article_.blocks.empty() && article_.byline.empty();
     if (!empty) articles_.push_back(std::exchange(article_, Article{}));
     article_ = Article{};
