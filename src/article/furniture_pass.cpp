@@ -76,9 +76,11 @@ void take_continuation_off(PageLine& line) {
   line.goes_on = end > 0;
   line.comes_from = begin > 0;
   if (end + begin == 0 || end + begin >= size) return;
-  const SourceSpan mark = end > 0 ? SourceSpan{size - end, size} : SourceSpan{0, begin};
-  line.joins.push_back({line.text.source(mark), "dropped: continued elsewhere",
-                        "it says on which page the text goes on"});
+  for (const SourceSpan mark : {SourceSpan{0, begin}, SourceSpan{size - end, size}}) {
+    if (mark.begin == mark.end) continue;
+    line.joins.push_back({line.text.source(mark), "dropped: continued elsewhere",
+                          "it says on which page the text goes on"});
+  }
   line.text = line.text.slice({begin, size - end});
 }
 

@@ -136,8 +136,8 @@ class ColumnMender {
              value >= k_proof
                  ? fmt::format("the cut went through a word (e^{:.0f} times likelier whole)", value)
                  : "the paragraph before it stops in mid-sentence"});
-        page_[i].text.append(rest.text);
-        rest.text = {};
+        append_rest(page_[i], rest);
+        rest = {};
         decide(rest, LineRole::dropped, "", "");
       }
     }

@@ -49,6 +49,10 @@ struct PageLine {
 /// Gives the line its role and writes down why.
 void decide(PageLine& line, LineRole role, std::string what, std::string why);
 
+/// Puts the rest of a line behind it, with what was decided of the rest; whether the text goes on
+/// elsewhere is for the rest to say.
+void append_rest(PageLine& line, const PageLine& rest);
+
 /// The lines a reader would hear as running text.
 inline bool is_prose(const PageLine& line) {
   return line.role == LineRole::paragraph || line.role == LineRole::verse;

@@ -368,9 +368,7 @@ class ParagraphBuilder {
         (is_ascii_letter(tail) || is_ascii_digit(tail) || tail == U',' || tail == U'.') &&
         is_ascii_letter(head);
     if (words) paragraph.text.append(" ", {line.text.source().begin, line.text.source().begin});
-    paragraph.text.append(line.text);
-    paragraph.goes_on = line.goes_on;
-    paragraph.joins.insert(paragraph.joins.end(), line.joins.begin(), line.joins.end());
+    append_rest(paragraph, line);
   }
 
   Page& page_;

@@ -88,8 +88,8 @@ void join_row(Page& page, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin + 1; i < end; ++i) {
     const std::size_t at = page[i].text.source().begin;
     row.text.append(" ", {at, at});
-    row.text.append(page[i].text);
-    page[i].text = {};
+    append_rest(row, page[i]);
+    page[i] = {};
     decide(page[i], LineRole::dropped, "", "");
   }
   make_row(row);
