@@ -4,6 +4,7 @@
 #include "pronounce/split_words.h"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace langdu {
@@ -47,13 +48,25 @@ ItemWord single_word(const Lexicon& lexicon, const Analysis& analysis, std::uint
 }  // namespace
 
 void split_words(const Lexicon& lexicon, Analysis& analysis) {
+  std::vector<std::size_t> found;
   for (std::size_t w = 1; w < analysis.words.size(); ++w) {
-    if (!is_verb_with_aspect(analysis, w)) continue;
-    const std::uint32_t first = analysis.words[w].first;
-    analysis.words[w] = single_word(lexicon, analysis, first);
-    analysis.words.insert(analysis.words.begin() + static_cast<std::ptrdiff_t>(w) + 1,
-                          single_word(lexicon, analysis, first + 1));
+    if (is_verb_with_aspect(analysis, w)) found.push_back(w);
   }
+  if (found.empty()) return;
+  std::vector<ItemWord> words;
+  words.reserve(analysis.words.size() + found.size());
+  auto next = found.begin();
+  for (std::size_t w = 0; w < analysis.words.size(); ++w) {
+    const ItemWord& word = analysis.words[w];
+    if (next == found.end() || *next != w) {
+      words.push_back(word);
+      continue;
+    }
+    words.push_back(single_word(lexicon, analysis, word.first));
+    words.push_back(single_word(lexicon, analysis, word.first + 1));
+    ++next;
+  }
+  analysis.words = std::move(words);
 }
 
 }  // namespace langdu
