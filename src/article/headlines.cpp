@@ -98,9 +98,18 @@ class HeadlineFinder {
     if (next >= page_.size()) return false;
     const std::string_view text = page_[i].text.text();
     const std::string_view rest = page_[next].text.text();
-    if (demands_continuation(text)) return !opens_page(i, next);
+    if (demands_continuation(text) && !ends_in_name(i, next)) return !opens_page(i, next);
     return page_[next].blank_before == 0 &&
            (is_cut_figure(text, rest) || scorer_.gain(text, rest) >= k_cut_word);
+  }
+
+  /// 发展方向, 主要原因; 未来走向 only where it stands apart, since a verb may take an object.
+  [[nodiscard]] bool ends_in_name(std::size_t i, std::size_t next) const {
+    const auto part = last_long_word(page_[i].text.text(), lexicon_);
+    if (part == PartOfSpeech::verb)
+      return page_[i].blank_before > 0 && page_[next].blank_before > 0;
+    return part == PartOfSpeech::noun || part == PartOfSpeech::adjective ||
+           part == PartOfSpeech::place_name || part == PartOfSpeech::organisation;
   }
 
   /// The first line of all with an empty line behind it is a title, whatever word it ends in: no

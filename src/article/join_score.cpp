@@ -105,4 +105,12 @@ bool demands_continuation(std::string_view text) {
   return k_open.find(last) != std::u32string_view::npos;
 }
 
+std::optional<PartOfSpeech> last_long_word(std::string_view text, const Lexicon& lexicon) {
+  const std::string_view end = hanzi_end(text);
+  std::vector<Word> words;
+  lexicon.segment(end, words);
+  if (words.empty() || count_code_points(end.substr(words.back().begin)) < 2) return std::nullopt;
+  return words.back().part_of_speech;
+}
+
 }  // namespace langdu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -37,5 +38,9 @@ class JoinScorer {
 
 /// Does a text end in a word that something must follow (和, 的, 在, 把, 、, ，)?
 bool demands_continuation(std::string_view text);
+
+/// The part of speech of the last word if that has several hanzi, so that its last one is no such
+/// word (方向, 目的, 原则).
+std::optional<PartOfSpeech> last_long_word(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace langdu

@@ -182,6 +182,14 @@ TEST(FindArticles, AFirstLineThatStandsAloneIsATitleWhateverItEndsIn) {
   EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph), ElementsAre("菜农赶早市去了。"));
 }
 
+TEST(FindArticles, AHeadingMayEndInANounWhoseLastHanziIsAPreposition) {
+  const Article article = only_article(
+      "海边的风车\n\n这几年，海边的风车一年比一年多。渔民起初担心，后来也习惯了。\n\n"
+      "未来走向\n\n有人估计，十年以后它们会占去一半的海面。渔港怎么办，还没有答案。\n\n"
+      "主要原因\n\n一是风大，二是离电网近。\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::heading), ElementsAre("未来走向", "主要原因"));
+}
+
 TEST(FindArticles, FurnitureIsDroppedAndSignaturesAreCredited) {
   const Article article = only_article(
       "2024年5月6日 星期一　第3版 要闻\n\n渡口的早晨\n\n"
