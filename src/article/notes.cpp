@@ -7,6 +7,14 @@
 
 namespace langdu {
 
+/// Did whoever took the pictures write the text as well?
+static bool wrote_it_too(std::string_view line) {
+  for (const std::string_view both : {"文/摄", "文并摄", "文/图", "图/文", "摄影报道"}) {
+    if (line.find(both) != line.npos) return true;
+  }
+  return false;
+}
+
 std::optional<std::string> note_reason(std::string_view line) {
   constexpr std::size_t k_longest = 160;
   const std::string_view inner = undressed(line);
@@ -40,9 +48,6 @@ std::optional<std::string> note_reason(std::string_view line) {
   if (line.starts_with("▲") || line.starts_with("△") || line.starts_with("▼")) return "a caption";
   constexpr std::array<std::string_view, 9> k_credits = {
       "摄", "摄影", "供图", "制图", "新华社发", "资料图片", "图片", "绘", "资料图"};
-  for (const std::string_view both : {"文/摄", "文并摄", "文/图", "图/文", "摄影报道"}) {
-    if (line.find(both) != line.npos) return std::nullopt;  // who wrote it took the pictures, too
-  }
   std::string_view end = line;
   for (const std::string_view closing : {"）", ")", "】"}) {
     if (end.ends_with(closing)) end.remove_suffix(closing.size());
@@ -54,6 +59,7 @@ std::optional<std::string> note_reason(std::string_view line) {
         (end.size() != line.size() || credit.size() > 3 ||
          end.substr(0, end.size() - 3).find_first_of(" ") != end.npos ||
          end.find("　") != end.npos || end.find("记者") != end.npos)) {
+      if (wrote_it_too(line)) return std::nullopt;
       return "a picture's credit";
     }
   }

@@ -150,7 +150,7 @@ std::size_t set_width_of(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint point = decode_utf8(text, i);
     i += point.size;
-    const bool is_mark = is_one_of(point.value, k_marks);
+    const bool is_mark = !is_hanzi(point.value) && is_one_of(point.value, k_marks);
     if (is_mark && (behind_mark || i == text.size())) --width;
     behind_mark = is_mark;
   }
