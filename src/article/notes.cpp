@@ -15,16 +15,26 @@ static bool wrote_it_too(std::string_view line) {
   return false;
 }
 
+// Of no note's length, whatever it begins or ends with. Lines are measured only where that decides,
+// since most are paragraphs.
+constexpr std::size_t k_longest_note = 160;
+
+static std::size_t points_of(std::string_view line) { return features_of(line).points; }
+
+static std::optional<std::string> short_note_reason(std::string_view line, std::string_view inner);
+
 std::optional<std::string> note_reason(std::string_view line) {
-  constexpr std::size_t k_longest = 160;
   const std::string_view inner = undressed(line);
   for (const std::string_view mark :
        {"编者按", "编者注", "编后", "编者的话", "【编者按", "编辑按"}) {
     if (inner.starts_with(mark)) return std::string(k_editors_note);
   }
-  if (line.size() > 4 * k_longest) return std::nullopt;
-  const TextFeatures features = features_of(line);
-  if (features.points > k_longest) return std::nullopt;
+  if (line.size() > 4 * k_longest_note) return std::nullopt;
+  std::optional<std::string> reason = short_note_reason(line, inner);
+  return reason && points_of(line) > k_longest_note ? std::nullopt : reason;
+}
+
+static std::optional<std::string> short_note_reason(std::string_view line, std::string_view inner) {
   for (const std::string_view mark :
        {"作者单位", "作者系", "作者为", "作者简介", "作者是", "（作者", "本文作者", "执笔人"}) {
     if (inner.starts_with(mark) && !inner.starts_with("作者：")) return std::string(k_about_author);
@@ -39,7 +49,7 @@ std::optional<std::string> note_reason(std::string_view line) {
         "题图", "资料图", "制图",   "数据来源", "资料来源", "图片来源", "图源", "图/",
         "图：", "图片：", "摄影：", "摄影/",    "摄影】",   "注：",     "图说"}) {
     constexpr std::size_t k_caption = 80;
-    if (inner.starts_with(mark) && features.points <= k_caption) return "a caption";
+    if (inner.starts_with(mark) && points_of(line) <= k_caption) return "a caption";
   }
   if (inner.starts_with("图") || inner.starts_with("表")) {
     const char32_t next = fold_width(inner.size() > 3 ? decode_utf8(inner, 3).value : 0);
@@ -54,8 +64,8 @@ std::optional<std::string> note_reason(std::string_view line) {
   }
   for (const std::string_view credit : k_credits) {
     constexpr std::size_t k_credit_line = 90;
-    if (end.ends_with(credit) && features.points <= k_credit_line &&
-        features.points > credit.size() / 3 + 1 &&
+    if (end.ends_with(credit) && points_of(line) <= k_credit_line &&
+        points_of(line) > credit.size() / 3 + 1 &&
         (end.size() != line.size() || credit.size() > 3 ||
          end.substr(0, end.size() - 3).find_first_of(" ") != end.npos ||
          end.find("　") != end.npos || end.find("记者") != end.npos)) {

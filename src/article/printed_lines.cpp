@@ -65,8 +65,9 @@ class ParagraphBuilder {
       const bool is_long = text.size() > 4 * k_widest;
       features_.push_back(features_of(is_long ? last_points(text, k_end) : text));
       if (is_long) features_.back().points = text.size();
-      widths_.push_back(is_long ? text.size() : set_width_of(text));
-      full_widths_.push_back(is_long ? text.size() : width_of(text));
+      const LineWidths widths = is_long ? LineWidths{text.size(), 0} : widths_of(text);
+      widths_.push_back(widths.as_set());
+      full_widths_.push_back(widths.full);
     }
     find_measures();
   }

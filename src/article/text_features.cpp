@@ -132,30 +132,25 @@ std::string speaker_of(std::string_view text) {
   return {};
 }
 
-std::size_t width_of(std::string_view text) {
-  std::size_t width = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    const CodePoint point = decode_utf8(text, i);
-    i += point.size;
-    const bool wide = point.value >= 0x2E80 || (point.value >= 0x2010 && point.value <= 0x2027);
-    width += wide ? 2 : 1;
-  }
-  return width;
-}
-
-std::size_t set_width_of(std::string_view text) {
+LineWidths widths_of(std::string_view text) {
   constexpr std::u32string_view k_marks = U"，。、；：！？“”‘’（）《》〈〉【】「」『』";
-  std::size_t width = width_of(text);
+  LineWidths widths;
   bool behind_mark = false;
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint point = decode_utf8(text, i);
     i += point.size;
-    const bool is_mark = !is_hanzi(point.value) && is_one_of(point.value, k_marks);
-    if (is_mark && (behind_mark || i == text.size())) --width;
+    const bool wide = point.value >= 0x2E80 || (point.value >= 0x2010 && point.value <= 0x2027);
+    widths.full += wide ? 2 : 1;
+    const bool is_mark = wide && !is_hanzi(point.value) && is_one_of(point.value, k_marks);
+    if (is_mark && (behind_mark || i == text.size())) ++widths.hanging;
     behind_mark = is_mark;
   }
-  return width;
+  return widths;
 }
+
+std::size_t width_of(std::string_view text) { return widths_of(text).full; }
+
+std::size_t set_width_of(std::string_view text) { return widths_of(text).as_set(); }
 
 std::string_view last_points(std::string_view text, std::size_t count) {
   std::size_t begin = text.size();

@@ -39,6 +39,15 @@ bool is_marked(std::string_view text);
 /// The name of at most six characters before a colon with which a line begins, empty for none.
 std::string speaker_of(std::string_view text);
 
+/// The widths of a line in half-width cells.
+struct LineWidths {
+  std::size_t full = 0;     ///< `width_of` it
+  std::size_t hanging = 0;  ///< marks that may take up one cell less
+
+  [[nodiscard]] std::size_t as_set() const { return full - hanging; }  ///< `set_width_of` it
+};
+LineWidths widths_of(std::string_view text);
+
 /// The width of a text in half-width cells: 2 for a hanzi or full-width mark, 1 for the others.
 std::size_t width_of(std::string_view text);
 
