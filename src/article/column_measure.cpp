@@ -1,10 +1,9 @@
 #include "article/column_measure.h"
 
+#include "article/text_features.h"
 #include "base/utf8.h"
 
 namespace langdu {
-
-bool is_wide(char32_t c) { return c >= 0x2E80 || (c >= 0x2010 && c <= 0x2027); }
 
 std::vector<std::size_t> single_gaps(std::string_view text) {
   std::vector<std::size_t> gaps;

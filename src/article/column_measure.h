@@ -9,9 +9,6 @@ namespace langdu {
 
 constexpr std::size_t k_narrowest_column = 16;  ///< cells
 
-/// Two cells a character: hanzi, full-width marks, quotation marks.
-bool is_wide(char32_t c);
-
 /// The single spaces of a line before or behind a wide character: their bytes. Where columns stand
 /// close together, tools leave no more between a full line and the one beside it.
 std::vector<std::size_t> single_gaps(std::string_view text);

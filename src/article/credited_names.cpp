@@ -23,10 +23,6 @@ constexpr std::array<std::u32string_view, 27> k_followers = {
     U"走进", U"日前", U"近日", U"今天", U"昨天", U"编辑", U"责编", U"通讯员", U"记者",
     U"实习", U"综合", U"整理", U"采访", U"发自", U"对",   U"注意", U"电",     U"讯"};
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
 template <typename Table>
 std::size_t match_length(const Table& table, std::u32string_view text) {
   for (const std::u32string_view word : table) {

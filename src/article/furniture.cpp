@@ -9,10 +9,6 @@
 namespace langdu {
 namespace {
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
 /// - 3 -, 第 3 页, 3 / 12, A03, 03版, 第3版：要闻
 bool is_page_number(std::string_view line, const TextFeatures& features) {
   if (features.points > 12 || features.digits == 0) return false;

@@ -21,10 +21,6 @@ constexpr auto k_rows = std::to_array<Row>({
 #include "article/furniture_rows.inc"
 });
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
 bool is_final(char32_t c) { return is_one_of(c, U"。！？!?，；"); }
 
 /// A label is followed by a mark, a space, nothing, or by a name and nothing more.

@@ -44,10 +44,6 @@ constexpr std::array<std::u32string_view, 40> k_labels = {
     U"图文",     U"文字",   U"文图",   U"文",     U"图",     U"摄",   U"报道", U"供稿",
     U"供图",     U"执笔",   U"编剧",   U"主笔",   U"学者",   U"署名", U"笔者", U"著"};
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
 bool all_hanzi(std::u32string_view text) { return std::all_of(text.begin(), text.end(), is_hanzi); }
 
 bool has_compound_surname(std::u32string_view name) {

@@ -6,9 +6,10 @@
 #include "base/utf8.h"
 
 namespace langdu {
+namespace {
 
 /// Did whoever took the pictures write the text as well?
-static bool wrote_it_too(std::string_view line) {
+bool wrote_it_too(std::string_view line) {
   for (const std::string_view both : {"文/摄", "文并摄", "文/图", "图/文", "摄影报道"}) {
     if (line.find(both) != line.npos) return true;
   }
@@ -19,22 +20,9 @@ static bool wrote_it_too(std::string_view line) {
 // since most are paragraphs.
 constexpr std::size_t k_longest_note = 160;
 
-static std::size_t points_of(std::string_view line) { return features_of(line).points; }
+std::size_t points_of(std::string_view line) { return features_of(line).points; }
 
-static std::optional<std::string> short_note_reason(std::string_view line, std::string_view inner);
-
-std::optional<std::string> note_reason(std::string_view line) {
-  const std::string_view inner = undressed(line);
-  for (const std::string_view mark :
-       {"编者按", "编者注", "编后", "编者的话", "【编者按", "编辑按"}) {
-    if (inner.starts_with(mark)) return std::string(k_editors_note);
-  }
-  if (line.size() > 4 * k_longest_note) return std::nullopt;
-  std::optional<std::string> reason = short_note_reason(line, inner);
-  return reason && points_of(line) > k_longest_note ? std::nullopt : reason;
-}
-
-static std::optional<std::string> short_note_reason(std::string_view line, std::string_view inner) {
+std::optional<std::string> short_note_reason(std::string_view line, std::string_view inner) {
   for (const std::string_view mark :
        {"作者单位", "作者系", "作者为", "作者简介", "作者是", "（作者", "本文作者", "执笔人"}) {
     if (inner.starts_with(mark) && !inner.starts_with("作者：")) return std::string(k_about_author);
@@ -74,6 +62,19 @@ static std::optional<std::string> short_note_reason(std::string_view line, std::
     }
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> note_reason(std::string_view line) {
+  const std::string_view inner = undressed(line);
+  for (const std::string_view mark :
+       {"编者按", "编者注", "编后", "编者的话", "【编者按", "编辑按"}) {
+    if (inner.starts_with(mark)) return std::string(k_editors_note);
+  }
+  if (line.size() > 4 * k_longest_note) return std::nullopt;
+  std::optional<std::string> reason = short_note_reason(line, inner);
+  return reason && points_of(line) > k_longest_note ? std::nullopt : reason;
 }
 
 }  // namespace langdu

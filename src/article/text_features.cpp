@@ -5,10 +5,6 @@
 namespace langdu {
 namespace {
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
 bool is_final(char32_t c) { return is_one_of(c, U"。！？!?"); }
 bool is_closing(char32_t c) { return is_one_of(c, U"”’」』）)》】〕]\""); }
 bool is_chinese_numeral(char32_t c) { return is_one_of(c, U"一二三四五六七八九十百〇零"); }
@@ -139,7 +135,7 @@ LineWidths widths_of(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint point = decode_utf8(text, i);
     i += point.size;
-    const bool wide = point.value >= 0x2E80 || (point.value >= 0x2010 && point.value <= 0x2027);
+    const bool wide = is_wide(point.value);
     widths.full += wide ? 2 : 1;
     const bool is_mark = wide && !is_hanzi(point.value) && is_one_of(point.value, k_marks);
     if (is_mark && (behind_mark || i == text.size())) ++widths.hanging;

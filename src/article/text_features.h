@@ -39,6 +39,9 @@ bool is_marked(std::string_view text);
 /// The name of at most six characters before a colon with which a line begins, empty for none.
 std::string speaker_of(std::string_view text);
 
+/// Two cells a character: hanzi, full-width marks, quotation marks.
+inline bool is_wide(char32_t c) { return c >= 0x2E80 || (c >= 0x2010 && c <= 0x2027); }
+
 /// The widths of a line in half-width cells.
 struct LineWidths {
   std::size_t full = 0;     ///< `width_of` it

@@ -38,6 +38,11 @@ std::size_t count_code_points(std::string_view text);
 /// ideographs, and 〇 (U+3007)?
 bool is_hanzi(char32_t code_point);
 
+/// Is it one of the characters of `set`? 0, which stands for none, is in no set.
+inline bool is_one_of(char32_t code_point, std::u32string_view set) {
+  return set.find(code_point) != std::u32string_view::npos;
+}
+
 /// Full-width ASCII (U+FF01–FF5E) and the ideographic space to their ASCII forms, others unchanged.
 char32_t fold_width(char32_t code_point);
 

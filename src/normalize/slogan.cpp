@@ -22,10 +22,6 @@ constexpr std::array<std::string_view, 22> k_named = {
     "改革", "行动", "战略", "工程", "政策", "机制", "模式", "体系", "企业", "专项", "攻坚",
     "倡议", "规划", "理念", "整治", "治理", "建设", "方针", "格局", "要求", "经验", "工作法"};
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
 /// Bytes of the first `count` characters.
 std::size_t bytes_of(std::u32string_view text, std::size_t count) {
   return to_utf8(text.substr(0, count)).size();

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/lexicon.h"
@@ -34,6 +35,15 @@ struct Item {
   bool quote_closes = false;
   bool stop_after = false;  ///< something that is no hanzi follows: words end here
 };
+
+/// Gives an item the reading ("zhong4") that a rule has found, unless the user gave one.
+inline void read_by_rule(Item& item, std::string_view reading) {
+  if (item.source == ReadingSource::user) return;
+  const TonedSyllable syllable = *parse_toned_syllable(reading);
+  item.syllable = syllable.id;
+  item.tone = syllable.tone;
+  item.source = ReadingSource::rule;
+}
 
 /// A word of the sentence as items [first, end).
 struct ItemWord {

@@ -11,12 +11,10 @@
 #include <limits>
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace langdu {
 namespace {
-
-bool is_one_of(char32_t hanzi, std::u32string_view set) {
-  return set.find(hanzi) != std::u32string_view::npos;
-}
 
 BreakStrength strength(PunctuationKind kind) {
   switch (kind) {

@@ -8,12 +8,10 @@
 #include <span>
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace langdu {
 namespace {
-
-bool is_one_of(char32_t hanzi, std::u32string_view set) {
-  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
-}
 
 // Surnames that are hardly words by themselves.
 constexpr std::u32string_view k_plain_surnames =
@@ -143,11 +141,7 @@ namespace {
 void read_by(std::span<const NameReading> table, Item& item) {
   const auto row = std::find_if(table.begin(), table.end(),
                                 [&](const NameReading& r) { return r.hanzi == item.hanzi; });
-  if (row == table.end() || item.source == ReadingSource::user) return;
-  const TonedSyllable reading = *parse_toned_syllable(row->reading);
-  item.syllable = reading.id;
-  item.tone = reading.tone;
-  item.source = ReadingSource::rule;
+  if (row != table.end()) read_by_rule(item, row->reading);
 }
 
 /// 任姓, 姓仇的; but 单姓, as opposed to 复姓, is no surname.

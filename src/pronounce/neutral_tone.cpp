@@ -8,12 +8,10 @@
 #include <array>
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace langdu {
 namespace {
-
-bool is_one_of(char32_t hanzi, std::u32string_view set) {
-  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
-}
 
 // Verbs with 过 as "past, over" instead of the aspect particle.
 constexpr std::u32string_view k_moving_past =

@@ -5,13 +5,10 @@
 #include <cstddef>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "pronounce/analysis.h"
 
 namespace langdu {
-
-inline bool is_one_of(char32_t hanzi, std::u32string_view set) {
-  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
-}
 
 /// A quick test for a few hanzi among many: it may pass others, it stops none of its own.
 class HanziFilter {
@@ -43,14 +40,7 @@ class PatternView {
   }
 
   /// Gives item i a reading, unless the user gave one.
-  void set(std::size_t i, std::string_view reading) {
-    Item& item = items_[i];
-    if (item.source == ReadingSource::user) return;
-    const TonedSyllable syllable = *parse_toned_syllable(reading);
-    item.syllable = syllable.id;
-    item.tone = syllable.tone;
-    item.source = ReadingSource::rule;
-  }
+  void set(std::size_t i, std::string_view reading) { read_by_rule(items_[i], reading); }
 
   Analysis& analysis_;
   std::vector<Item>& items_;

@@ -12,7 +12,7 @@ namespace langdu {
 namespace {
 
 // Weather, illness and calamities, of which 场 (chang2) measures the course.
-constexpr std::u32string_view k_courses = U"雨雪雹霜雾风寒病疫梦火灾祸难劫仗战震洪旱空祸乱";
+constexpr std::u32string_view k_courses = U"雨雪雹霜雾风寒病疫梦火灾祸难劫仗战震洪旱空乱";
 constexpr std::u32string_view k_events = U"赛戏演会影球舞秀";
 constexpr std::u32string_view k_counts = U"一二两三四五六七八九十几数多每这那来";
 /// A hanzi with a reading that the hanzi beside it decides.
@@ -137,8 +137,7 @@ class Measures : private PatternView {
   /// 一场暴雨, 几场台风, but 一场球.
   void course(std::size_t w) {
     const std::size_t i = analysis_.words[w].end - 1;
-    if (items_[i].hanzi != U'场' || w + 1 >= analysis_.words.size() || near(i, 1) == 0 ||
-        !is_one_of(near(i, -1), k_counts)) {
+    if (w + 1 >= analysis_.words.size() || near(i, 1) == 0 || !is_one_of(near(i, -1), k_counts)) {
       return;
     }
     bool calamity = false;
@@ -153,14 +152,14 @@ class Measures : private PatternView {
   /// 骂了一通, but 打了一通电话.
   void bout(std::size_t w) {
     const std::size_t last = analysis_.words[w].end - 1;
-    if (items_[last].hanzi != U'通' || near(last, -1) != U'一' || near(last, -2) != U'了') return;
+    if (near(last, -1) != U'一' || near(last, -2) != U'了') return;
     if (near(last, 1) != U'电') set(last, "tong4");
   }
 
   /// 一服药, 三服中药.
   void dose(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'服' || !is_one_of(near(i, -1), k_counts)) return;
+    if (!is_one_of(near(i, -1), k_counts)) return;
     const bool herbs = is_one_of(near(i, 1), U"中汤草") && near(i, 2) == U'药';
     if (near(i, 1) == U'药' || herbs) set(i, "fu4");
   }
@@ -168,14 +167,14 @@ class Measures : private PatternView {
   /// 一行白鹭, 两行热泪: things in a line.
   void in_lines(std::size_t w) {
     const std::size_t i = analysis_.words[w].end - 1;
-    if (items_[i].hanzi != U'行' || !is_one_of(near(i, -1), k_counts)) return;
+    if (!is_one_of(near(i, -1), k_counts)) return;
     if (has_near(i, 3, U"鹭字诗泪树雁码")) set(i, "hang2");
   }
 
   /// 一撮白毛.
   void tuft(std::size_t w) {
     const std::size_t i = analysis_.words[w].end - 1;
-    if (items_[i].hanzi != U'撮' || !is_one_of(near(i, -1), k_counts)) return;
+    if (!is_one_of(near(i, -1), k_counts)) return;
     if (has_near(i, 3, U"毛发胡须")) set(i, "zuo3");
   }
 

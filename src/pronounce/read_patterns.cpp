@@ -177,7 +177,7 @@ class Patterns : private PatternView {
   /// 把孩子吓着了: the harm is done.
   void harmed(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'着' || i == 0 || !is_one_of(near(i, -1), k_harms)) return;
+    if (i == 0 || !is_one_of(near(i, -1), k_harms)) return;
     const char32_t behind = near(i, 1);
     const bool object = behind == 0 || is_one_of(behind, k_harmed) ||
                         is_one_of(behind, U"吧了吗") || (behind == U'孩' && near(i, 2) == U'子');
@@ -192,7 +192,7 @@ class Patterns : private PatternView {
   /// 衣服老也干不了: what is wet, adverbs, then 干不了.
   void dried(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'干' || near(i, 1) != U'不' || near(i, 2) != U'了') return;
+    if (near(i, 1) != U'不' || near(i, 2) != U'了') return;
     std::size_t subject = w;
     while (subject > 0 && near(analysis_.words[subject].first, -1) != 0) {
       --subject;
@@ -208,7 +208,7 @@ class Patterns : private PatternView {
   /// 头发也长长了: a verb and its result; not 长长了见识, the verb said twice.
   void grown_long(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'长' || near(i, 1) != U'长' || near(i, 2) != U'了') return;
+    if (near(i, 1) != U'长' || near(i, 2) != U'了') return;
     if (near(i, -1) == U'长' || is_one_of(near(i, 3), U"见知记")) return;
     set(i, "zhang3");
     set(i + 1, "chang2");
@@ -217,7 +217,7 @@ class Patterns : private PatternView {
   /// 空调调到二十六度, 调到最大: what is set, or how far.
   void tuned(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'调' || near(i, 1) != U'到') return;
+    if (near(i, 1) != U'到') return;
     const bool setting = w > 0 && analysis_.part_of_speech(w - 1) == PartOfSpeech::noun &&
                          is_one_of(near(i, -1), k_ends_of_settings);
     const bool extreme = near(i, 2) == U'最' && is_one_of(near(i, 3), k_extremes);
@@ -227,7 +227,7 @@ class Patterns : private PatternView {
   /// 管好自己就得了: "that will do".
   void enough(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'得' || near(i, 1) != U'了' || near(i, -1) != U'就') return;
+    if (near(i, 1) != U'了' || near(i, -1) != U'就') return;
     if (near(i, 2) == 0 || is_one_of(near(i, 2), U"吗吧呗嘛")) set(i, "de2");
   }
 
@@ -249,7 +249,7 @@ class Patterns : private PatternView {
   /// 背着老婆藏钱: people, then what they are not to see.
   void behind_back(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'背' || near(i, 1) != U'着') return;
+    if (near(i, 1) != U'着') return;
     std::size_t people = w + 1;
     if (people < analysis_.words.size() && analysis_.is_word(people, U'着')) ++people;
     if (people + 1 >= analysis_.words.size() || near(i, 2) == 0) return;
@@ -275,7 +275,7 @@ class Patterns : private PatternView {
   /// 圈里的猪.
   void in_pen(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'圈' || near(i, 1) != U'里') return;
+    if (near(i, 1) != U'里') return;
     const bool animals = is_one_of(near(i, 2), k_livestock) ||
                          is_one_of(near(i, -1), k_livestock) ||
                          (near(i, 2) == U'的' && is_one_of(near(i, 3), k_livestock));
@@ -347,8 +347,7 @@ class Patterns : private PatternView {
   /// 才找着门儿: 着 as the result of what was awaited or denied.
   void found(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'着' || i == 0 || !is_one_of(near(i, -1), U"找逮抓猜借摸够捞挑"))
-      return;
+    if (i == 0 || !is_one_of(near(i, -1), U"找逮抓猜借摸够捞挑")) return;
     if (is_one_of(near(i, -2), U"才没于能算可")) set(i, "zhao2");
   }
 };

@@ -7,12 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace langdu {
 namespace {
-
-bool is_one_of(char32_t hanzi, std::u32string_view set) {
-  return hanzi != 0 && set.find(hanzi) != std::u32string_view::npos;
-}
 
 // What is held, shut or worn, and what makes a word with 着 as well: 着手, 着眼, 着地.
 constexpr std::u32string_view k_held = U"手眼头火地装边";

@@ -12,10 +12,6 @@
 namespace langdu {
 namespace {
 
-bool is_one_of(char32_t hanzi, std::u32string_view set) {
-  return set.find(hanzi) != std::u32string_view::npos;
-}
-
 constexpr std::u32string_view k_digits = U"零〇一二三四五六七八九两幺";
 constexpr std::u32string_view k_places = U"十百千万亿";
 constexpr std::u32string_view k_third_tone_measures =

@@ -11,10 +11,6 @@
 namespace langdu {
 namespace {
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
 bool is_latin(char32_t c) { return is_ascii_letter(c) || (c >= 0xC0 && c <= 0x24F && c != 0xD7); }
 
 /// Marks that end a sentence wherever they stand outside quotations and brackets.
