@@ -1,7 +1,5 @@
 #include "base/utf8.h"
 
-#include <cassert>
-
 namespace langdu {
 namespace {
 
@@ -11,8 +9,7 @@ bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 
 }  // namespace
 
-CodePoint decode_utf8(std::string_view text, std::size_t offset) {
-  assert(offset < text.size());
+CodePoint decode_rare_utf8(std::string_view text, std::size_t offset) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[offset + i]); };
   const unsigned char lead = byte(0);
   if (lead < 0x80) return {lead, 1};
@@ -43,11 +40,13 @@ CodePoint decode_utf8(std::string_view text, std::size_t offset) {
 
 CodePoint decode_utf8_before(std::string_view text, std::size_t offset) {
   assert(offset > 0 && offset <= text.size());
-  for (std::size_t size = 2; size <= 4 && size <= offset; ++size) {
-    const CodePoint point = decode_utf8(text.substr(0, offset), offset - size);
-    if (point.size == size) return point;
-  }
-  return decode_utf8(text.substr(0, offset), offset - 1);
+  const std::string_view before = text.substr(0, offset);
+  std::size_t size = 1;
+  while (size < 4 && size < offset &&
+         is_continuation(static_cast<unsigned char>(before[offset - size])))
+    ++size;
+  const CodePoint point = decode_utf8(before, offset - size);
+  return point.size == size ? point : k_ill_formed;
 }
 
 void append_utf8(std::string& out, char32_t c) {
@@ -110,22 +109,6 @@ std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size(); i += decode_utf8(text, i).size) ++count;
   return count;
-}
-
-bool is_hanzi(char32_t c) {
-  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 ||
-         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
-}
-
-char32_t fold_width(char32_t c) {
-  if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
-  return c == 0x3000 ? U' ' : c;
-}
-
-bool is_space(char32_t c) {
-  return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 ||
-         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-         c == 0x3000 || c == 0xFEFF;
 }
 
 std::string_view trim(std::string_view text) {

@@ -15,7 +15,6 @@ namespace {
 
 using lexicon_format::Header;
 using lexicon_format::Section;
-using lexicon_format::WordRecord;
 
 constexpr std::array<std::string_view, 20> k_names{
     "other",    "noun",      "person_name",  "place_name",  "organisation",
@@ -56,22 +55,22 @@ Lexicon::Data::Data(const std::filesystem::path& path) : file(path) {
   pages = view<std::uint16_t>(bytes, header.pages, path);
   hanzi = view<lexicon_format::Hanzi>(bytes, header.hanzi, path);
   simplified = view<std::uint32_t>(bytes, header.simplified, path);
-  nodes = view<lexicon_format::TrieNode>(bytes, header.nodes, path);
+  words.nodes = view<lexicon_format::TrieNode>(bytes, header.nodes, path);
   word_readings = view<std::uint32_t>(bytes, header.word_readings, path);
   syllables = view<TonedSyllable>(bytes, header.syllables, path);
 }
 
 std::uint32_t Lexicon::Data::find_word(std::string_view word) const {
-  std::uint32_t node = k_root;
+  std::uint32_t node = Trie::k_root;
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint point = decode_utf8(word, at);
     const std::uint16_t code = find_hanzi(point.value).code;
-    if (code == 0) return k_nowhere;
-    node = child(node, code);
-    if (node == k_nowhere) return k_nowhere;
+    if (code == 0) return Trie::k_nowhere;
+    node = words.child(node, code);
+    if (node == Trie::k_nowhere) return Trie::k_nowhere;
     at += point.size;
   }
-  return end_of_word(node);
+  return words.end_of_word(node);
 }
 
 Lexicon::Lexicon(const std::filesystem::path& data_directory)
@@ -82,37 +81,26 @@ Lexicon::~Lexicon() = default;
 
 float Lexicon::log_probability(std::string_view word) const {
   const std::uint32_t node = data_->find_word(word);
-  if (node == Data::k_nowhere) return -std::numeric_limits<float>::infinity();
-  return -static_cast<float>(WordRecord::unpack(data_->nodes[node].value()).cost) /
-         lexicon_format::k_cost_scale;
+  if (node == Trie::k_nowhere) return -std::numeric_limits<float>::infinity();
+  return -static_cast<float>(data_->words.record(node).cost) / lexicon_format::k_cost_scale;
 }
 
 bool Lexicon::contains(std::string_view word) const {
-  return data_->find_word(word) != Data::k_nowhere;
+  return data_->find_word(word) != Trie::k_nowhere;
 }
 
-std::span<const TonedSyllable> Lexicon::readings(char32_t hanzi) const {
+Lexicon::Character Lexicon::character(char32_t hanzi) const {
   const lexicon_format::Hanzi& record = data_->find_hanzi(hanzi);
-  return data_->syllables.subspan(record.readings_begin, record.readings_count);
+  return {record.code == 0 ? hanzi : data_->simplified[record.code],
+          data_->syllables.subspan(record.readings_begin, record.readings_count)};
 }
 
 std::span<const TonedSyllable> Lexicon::reading(const Word& word) const {
   if (word.entry == Word::k_no_entry) return {};
-  const auto record = WordRecord::unpack(data_->nodes[word.entry].value());
+  const auto record = data_->words.record(word.entry);
   if (record.reading == 0) return {};
   const std::uint32_t begin = data_->word_readings[record.reading - 1];
   return data_->syllables.subspan(begin, data_->word_readings[record.reading] - begin);
-}
-
-ReadingCertainty Lexicon::certainty(const Word& word) const {
-  if (word.entry == Word::k_no_entry) return ReadingCertainty::open;
-  const auto record = WordRecord::unpack(data_->nodes[word.entry].value());
-  return static_cast<ReadingCertainty>(record.certainty);
-}
-
-char32_t Lexicon::simplified(char32_t hanzi) const {
-  const std::uint16_t code = data_->find_hanzi(hanzi).code;
-  return code == 0 ? hanzi : data_->simplified[code];
 }
 
 }  // namespace langdu

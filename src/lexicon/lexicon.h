@@ -52,6 +52,7 @@ struct Word {
   std::uint32_t end = 0;
   std::uint32_t entry = k_no_entry;  ///< for `Lexicon::reading`
   PartOfSpeech part_of_speech = PartOfSpeech::other;
+  ReadingCertainty certainty = ReadingCertainty::open;  ///< how far its reading can be relied on
 
   static constexpr std::uint32_t k_no_entry = 0xFFFFFFFF;
 };
@@ -75,19 +76,21 @@ class Lexicon {
   /// without hanzi are words of their own. Linear in the length of `text`.
   void segment(std::string_view text, std::vector<Word>& words) const;
 
-  /// Dictionary readings (citation tones) of a hanzi, the most frequent first; empty if unknown.
-  /// The span lives as long as the lexicon.
-  [[nodiscard]] std::span<const TonedSyllable> readings(char32_t hanzi) const;
+  struct Character {
+    char32_t simplified = 0;  ///< the character for a traditional one, others as they are
+    /// Dictionary readings (citation tones), the most frequent first; empty if unknown. Live as
+    /// long as the lexicon.
+    std::span<const TonedSyllable> readings;
+  };
+  [[nodiscard]] Character character(char32_t hanzi) const;
+  [[nodiscard]] std::span<const TonedSyllable> readings(char32_t hanzi) const {
+    return character(hanzi).readings;
+  }
+  [[nodiscard]] char32_t simplified(char32_t hanzi) const { return character(hanzi).simplified; }
 
   /// Reading of a word by the lexicon, one syllable a hanzi; empty if it stores none and the
   /// defaults of its characters hold. The span lives as long as the lexicon.
   [[nodiscard]] std::span<const TonedSyllable> reading(const Word& word) const;
-
-  /// How far the reading of the word can be relied on.
-  [[nodiscard]] ReadingCertainty certainty(const Word& word) const;
-
-  /// The simplified character for a traditional one, others unchanged.
-  [[nodiscard]] char32_t simplified(char32_t hanzi) const;
 
  private:
   struct Data;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -54,12 +55,25 @@ struct ItemWord {
   [[nodiscard]] std::uint32_t size() const { return end - first; }
 };
 
+/// Tells of most hanzi that a sentence does not hold them, so that a pass for one of them is
+/// skipped.
+class HanziSeen {
+ public:
+  void add(char32_t hanzi) { seen_[hanzi % k_size] = true; }
+  [[nodiscard]] bool may_hold(char32_t hanzi) const { return seen_[hanzi % k_size]; }
+
+ private:
+  static constexpr std::size_t k_size = 1024;
+  std::bitset<k_size> seen_;
+};
+
 /// A sentence on its way through the passes of this stage.
 struct Analysis {
   std::string text;        ///< what the tokens say, with punctuation
   std::u32string context;  ///< its characters as the models see them, simplified, digits as 0
   std::vector<Item> items;
   std::vector<ItemWord> words;
+  HanziSeen seen;
 
   [[nodiscard]] PartOfSpeech part_of_speech(std::size_t word) const {
     return words[word].word.part_of_speech;

@@ -8,19 +8,19 @@
 #include <span>
 #include <string_view>
 
-#include "base/utf8.h"
+#include "base/character_set.h"
 
 namespace langdu {
 namespace {
 
 // Surnames that are hardly words by themselves.
-constexpr std::u32string_view k_plain_surnames =
+constexpr CharacterSet k_plain_surnames(
     U"王李赵刘陈杨吴徐孙朱胡郭罗梁宋郑谢韩唐冯董萧曹袁邓傅吕苏蒋蔡贾魏薛阎潘杜戴夏姜崔"
     U"谭廖邹熊郝孔邵史毛秦侯孟龚尹黎易乔贺龙万段雷钱汤陶韦严邱顾卢莫彭曾翟葛缪覃隗晁冼朴"
-    U"沈范姚";
+    U"沈范姚");
 // Those that are also common words; they need a title or a verb of speaking beside the name.
-constexpr std::u32string_view k_word_surnames =
-    U"张黄林何高马于程田任钟汪方石金白江付叶余单解仇区华查盖乐宁燕应尉柏费纪车武康常文";
+constexpr CharacterSet k_word_surnames(
+    U"张黄林何高马于程田任钟汪方石金白江付叶余单解仇区华查盖乐宁燕应尉柏费纪车武康常文");
 
 struct NameReading {
   char32_t hanzi;
@@ -45,16 +45,16 @@ constexpr std::array<NameReading, 6> k_in_given_names{{
 }};
 
 // Characters of which given names are mostly made.
-constexpr std::u32string_view k_given =
+constexpr CharacterSet k_given(
     U"伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华建国文志海波辉玲红梅燕飞鹏斌宇浩凯健俊"
     U"帆帅旭宁龙林雪慧莹欣怡佳嘉琳晶倩颖婷雨萍春秋冬云凤珍莲素琴玉美香月翠淑洁瑞祥福贵荣富德仁"
     U"义礼智信忠孝廉贤良才学立新晓小永庆成振兴泰安康宏光亮星辰晨阳东江河峰松柏菊川宝金锋钢铭锦"
     U"鑫森根树生威雄豪胜利民和思远宗耀坤乾天元君彦士儒彬博雅诗琪瑶琼瑾瑜璐珊翔翰轩昊晖冰清泉源"
-    U"润泽镛弘毅恒继启庭尧霖芬芝蓉薇茜菲媛岚卫克敬维纪世长鸿朝正";
+    U"润泽镛弘毅恒继启庭尧霖芬芝蓉薇茜菲媛岚卫克敬维纪世长鸿朝正");
 
-constexpr std::u32string_view k_ends_of_titles = U"员长授者师席理任记手练演民星家士生";
-constexpr std::u32string_view k_begins_of_titles = U"先女同老教主总书部市县局校师阿";
-constexpr std::u32string_view k_says = U"说称道告表认指当获";
+constexpr CharacterSet k_ends_of_titles(U"员长授者师席理任记手练演民星家士生");
+constexpr CharacterSet k_begins_of_titles(U"先女同老教主总书部市县局校师阿");
+constexpr CharacterSet k_says(U"说称道告表认指当获");
 
 class Names {
  public:
@@ -69,7 +69,7 @@ class Names {
       if (end > w) {
         word.end = words[end - 1].end;
         word.word = {word.word.begin, words[end - 1].word.end, Word::k_no_entry,
-                     PartOfSpeech::person_name};
+                     PartOfSpeech::person_name, ReadingCertainty::open};
       }
       words[kept++] = word;
       w = std::max(end, w + 1);
@@ -147,6 +147,7 @@ void read_by(std::span<const NameReading> table, Item& item) {
 /// 任姓, 姓仇的; but 单姓, as opposed to 复姓, is no surname.
 void read_named_surnames(Analysis& analysis) {
   constexpr char32_t k_called = U'姓';
+  if (!analysis.seen.may_hold(k_called)) return;
   for (std::size_t w = 0; w < analysis.words.size(); ++w) {
     if (analysis.words[w].size() > 1) continue;
     Item& item = analysis.items[analysis.words[w].first];

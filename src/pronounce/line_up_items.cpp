@@ -103,21 +103,24 @@ class Gatherer {
     const SourceSpan written = sentence_.tokens[token_].written;
     const bool as_written =
         std::string_view(sentence_.written.text()).substr(written.begin, written.size()) == text;
+    const std::size_t begin = analysis_.text.size();
     for (std::size_t at = 0; at < text.size();) {
       const CodePoint point = decode_utf8(text, at);
       if (is_hanzi(point.value)) {
         Item& item = push_item(
             as_written ? SourceSpan{written.begin + at, written.begin + at + point.size} : written);
-        item.hanzi = lexicon_.simplified(point.value);
+        item.text_begin = static_cast<std::uint32_t>(begin + at);
         item.text_end = item.text_begin + static_cast<std::uint32_t>(point.size);
-        set_default_reading(item, point.value);
-      } else if (!analysis_.items.empty()) {
-        analysis_.items.back().stop_after = true;
+        read_alone(item, point.value);
+        analysis_.seen.add(item.hanzi);
+        analysis_.context += item.hanzi;
+      } else {
+        if (!analysis_.items.empty()) analysis_.items.back().stop_after = true;
+        analysis_.context += context_of(point.value);
       }
-      analysis_.text += text.substr(at, point.size);
-      analysis_.context += context_of(point.value);
       at += point.size;
     }
+    analysis_.text += text;
   }
 
   [[nodiscard]] char32_t context_of(char32_t c) const {
@@ -133,16 +136,17 @@ class Gatherer {
     }
   }
 
-  void set_default_reading(Item& item, char32_t hanzi) {
-    const auto readings = lexicon_.readings(hanzi);
-    if (readings.empty()) {  // said as 某, "a certain"
+  void read_alone(Item& item, char32_t hanzi) {
+    const Lexicon::Character known = lexicon_.character(hanzi);
+    item.hanzi = known.simplified;
+    if (known.readings.empty()) {  // said as 某, "a certain"
       item.source = ReadingSource::unknown;
       item.syllable = *find_syllable("mou");
       item.tone = Tone::third;
       return;
     }
-    item.syllable = readings.front().id;
-    item.tone = readings.front().tone;
+    item.syllable = known.readings.front().id;
+    item.tone = known.readings.front().tone;
   }
 
   Item& push_item(SourceSpan written) {
@@ -167,7 +171,9 @@ class Gatherer {
 /// of their own.
 void find_words(const Lexicon& lexicon, Analysis& analysis) {
   std::vector<Word> words;
+  words.reserve(analysis.items.size());
   lexicon.segment(analysis.text, words);
+  analysis.words.reserve(words.size());
   std::uint32_t item = 0;
   const auto count = static_cast<std::uint32_t>(analysis.items.size());
   for (const Word& word : words) {
@@ -190,6 +196,7 @@ Analysis line_up_items(const SpokenSentence& sentence, const Lexicon& lexicon) {
   Analysis analysis;
   const std::size_t size = sentence.written.size();
   analysis.text.reserve(size + size / 2);
+  analysis.context.reserve(size / 2);
   analysis.items.reserve(size / 2);
   Gatherer gatherer(sentence, lexicon, analysis);
   for (std::uint32_t token = 0; token < sentence.tokens.size(); ++token) gatherer.add(token);

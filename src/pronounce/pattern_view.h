@@ -1,27 +1,13 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 
-#include "base/utf8.h"
+#include "base/character_set.h"
 #include "pronounce/analysis.h"
 
 namespace langdu {
-
-/// A quick test for a few hanzi among many: it may pass others, it stops none of its own.
-class HanziFilter {
- public:
-  constexpr explicit HanziFilter(std::u32string_view hanzi) {
-    for (const char32_t one : hanzi) may_be_[one % k_size] = true;
-  }
-  [[nodiscard]] constexpr bool passes(char32_t hanzi) const { return may_be_[hanzi % k_size]; }
-
- private:
-  static constexpr std::size_t k_size = 1024;
-  std::array<bool, k_size> may_be_{};
-};
 
 /// A sentence as the passes see it that read patterns of hanzi.
 class PatternView {

@@ -1,5 +1,6 @@
 #include "pronounce/pronouncer.h"
 
+#include <algorithm>
 #include <array>
 
 #include "pronounce/find_breaks.h"
@@ -18,20 +19,21 @@ namespace {
 /// The tokens of quotations that are set off.
 class Emphasis {
  public:
-  explicit Emphasis(const SpokenSentence& sentence) : quotations_(sentence.quotations) {}
+  explicit Emphasis(const SpokenSentence& sentence)
+      : next_(sentence.quotations.begin()), last_(sentence.quotations.end()) {}
 
-  [[nodiscard]] bool covers(std::uint32_t token) const {
-    for (const Quotation& quotation : quotations_) {
-      if (quotation.kind == QuotationKind::slogan && quotation.first_token <= token &&
-          token < quotation.end_token) {
-        return true;
-      }
+  /// Tokens are asked for in order.
+  [[nodiscard]] bool covers(std::uint32_t token) {
+    for (; next_ != last_ && next_->first_token <= token; ++next_) {
+      if (next_->kind == QuotationKind::slogan) end_token_ = std::max(end_token_, next_->end_token);
     }
-    return false;
+    return token < end_token_;
   }
 
  private:
-  const std::vector<Quotation>& quotations_;
+  std::vector<Quotation>::const_iterator next_;
+  std::vector<Quotation>::const_iterator last_;
+  std::size_t end_token_ = 0;  ///< of the slogans that have opened
 };
 
 Syllable syllable_of(const Item& item) {
@@ -42,7 +44,7 @@ Pronunciation to_pronunciation(const SpokenSentence& sentence, const Analysis& a
   Pronunciation result;
   result.written = sentence.written;
   result.units.reserve(analysis.items.size());
-  const Emphasis emphasis(sentence);
+  Emphasis emphasis(sentence);
   for (const Item& item : analysis.items) {
     if (item.erhua) {
       SpokenUnit& carrier = result.units.back();
@@ -99,7 +101,7 @@ struct Pronouncer::Models {
   [[nodiscard]] Analysis analyse(const SpokenSentence& sentence) const {
     Analysis analysis = line_up_items(sentence, *lexicon);
     read_words(*lexicon, analysis);
-    read_polyphones(*lexicon, polyphones, analysis);
+    read_polyphones(polyphones, analysis);
     read_surnames(analysis);
     read_zhu(analysis);
     read_obligation(analysis);

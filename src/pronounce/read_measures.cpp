@@ -46,8 +46,8 @@ constexpr std::array<NeighbourReading, 20> k_neighbour_readings{{
 }};
 
 // What the patterns below begin with.
-constexpr HanziFilter k_firsts(U"服地了划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗");
-constexpr HanziFilter k_lasts(U"场通行撮");
+constexpr CharacterSet k_firsts(U"服地了划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗");
+constexpr CharacterSet k_lasts(U"场通行撮");
 
 class Measures : private PatternView {
  public:
@@ -56,8 +56,8 @@ class Measures : private PatternView {
   void read() {
     for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
       const ItemWord& word = analysis_.words[w];
-      if (k_lasts.passes(items_[word.end - 1].hanzi)) by_last(w);
-      if (k_firsts.passes(items_[word.first].hanzi)) by_first(w);
+      if (k_lasts.holds(items_[word.end - 1].hanzi)) by_last(w);
+      if (k_firsts.holds(items_[word.first].hanzi)) by_first(w);
     }
   }
 

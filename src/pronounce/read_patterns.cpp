@@ -43,7 +43,7 @@ constexpr std::array<VerbReading, 4> k_verbs{
     {{U'教', "jiao1"}, {U'数', "shu3"}, {U'干', "gan4"}, {U'种', "zhong4"}}};
 
 // What the patterns below begin with.
-constexpr HanziFilter k_firsts(U"觉为干教数种着长调得哪当背圈吐炸量夫处待");
+constexpr CharacterSet k_firsts(U"觉为干教数种着长调得哪当背圈吐炸量夫处待");
 
 class Patterns : private PatternView {
  public:
@@ -52,7 +52,7 @@ class Patterns : private PatternView {
   void read() {
     for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
       if (items_[analysis_.words[w].end - 1].hanzi == U'了') potential(w);
-      if (k_firsts.passes(items_[analysis_.words[w].first].hanzi)) by_first(w);
+      if (k_firsts.holds(items_[analysis_.words[w].first].hanzi)) by_first(w);
     }
   }
 

@@ -26,18 +26,18 @@ Tone full_tone(const Lexicon& lexicon, const Item& item) {
 
 void read_by_lexicon(const Lexicon& lexicon, const ItemWord& word, std::vector<Item>& items) {
   const auto reading = lexicon.reading(word.word);
-  const bool settled = lexicon.certainty(word.word) != ReadingCertainty::open;
+  const bool settled = word.word.certainty != ReadingCertainty::open;
   for (std::uint32_t i = word.first; i < word.end; ++i) {
     Item& item = items[i];
     if (item.source == ReadingSource::user) continue;
     if (!reading.empty()) {
       item.syllable = reading[i - word.first].id;
       item.tone = reading[i - word.first].tone;
-    }
-    const auto defaults = lexicon.readings(item.hanzi);
-    if (reading.empty() && word.size() > 1 && !defaults.empty()) {
-      item.syllable = defaults.front().id;
-      item.tone = defaults.front().tone;
+    } else if (word.size() > 1) {
+      if (const auto usual = lexicon.readings(item.hanzi); !usual.empty()) {
+        item.syllable = usual.front().id;
+        item.tone = usual.front().tone;
+      }
     }
     if (!reading.empty() || settled) item.source = ReadingSource::lexicon;
   }
@@ -68,12 +68,12 @@ bool is_plain_particle(const Analysis& analysis, std::size_t word) {
 
 }  // namespace
 
-void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analysis& analysis) {
+void read_polyphones(const PolyphoneModel& model, Analysis& analysis) {
   std::vector<Feature> features;
   for (std::size_t w = 0; w < analysis.words.size(); ++w) {
     const ItemWord& word = analysis.words[w];
     if (is_plain_particle(analysis, w)) continue;
-    const ReadingCertainty certainty = lexicon.certainty(word.word);
+    const ReadingCertainty certainty = word.word.certainty;
     for (std::uint32_t i = word.first; i < word.end; ++i) {
       Item& item = analysis.items[i];
       if (item.source == ReadingSource::user || !model.knows(item.hanzi)) continue;
@@ -94,6 +94,7 @@ void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analys
 }
 
 void read_zhu(Analysis& analysis) {
+  if (!analysis.seen.may_hold(U'着')) return;
   const SyllableId zhu = *find_syllable("zhu");
   for (std::size_t w = 0; w < analysis.words.size(); ++w) {
     if (!analysis.is_word(w, U'着')) continue;
@@ -111,7 +112,7 @@ void read_zhu(Analysis& analysis) {
 }
 
 void mark_erhua(Analysis& analysis) {
-  const SyllableId r = *find_syllable("r");
+  static const SyllableId r = *find_syllable("r");
   auto& items = analysis.items;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i].hanzi == 0 || items[i].syllable != r) continue;
@@ -202,6 +203,7 @@ class Obligation {
 }  // namespace
 
 void read_obligation(Analysis& analysis) {
+  if (!analysis.seen.may_hold(U'得')) return;
   const Obligation obligation(analysis);
   for (std::size_t w = 0; w < analysis.words.size(); ++w) {
     Item& item = analysis.items[analysis.words[w].first];
@@ -252,6 +254,7 @@ bool is_in_full_force(const Analysis& analysis, std::size_t w) {
 }  // namespace
 
 void read_adverbial_di(Analysis& analysis) {
+  if (!analysis.seen.may_hold(U'地')) return;
   for (std::size_t w = 1; w < analysis.words.size(); ++w) {
     Item& item = analysis.items[analysis.words[w].first];
     const ItemWord& left = analysis.words[w - 1];
@@ -267,6 +270,7 @@ void read_adverbial_di(Analysis& analysis) {
 }
 
 void read_er(Analysis& analysis) {
+  if (!analysis.seen.may_hold(U'儿')) return;
   constexpr std::u32string_view k_sons = U"我吾你他她有生养育为女婴幼孤健胎宠弃小少";
   const SyllableId r = *find_syllable("r");
   for (std::size_t w = 0; w < analysis.words.size(); ++w) {
@@ -292,6 +296,7 @@ void read_er(Analysis& analysis) {
 }
 
 void read_measure_zhi(Analysis& analysis) {
+  if (!analysis.seen.may_hold(U'只')) return;
   for (std::size_t w = 1; w + 1 < analysis.words.size(); ++w) {
     Item& item = analysis.items[analysis.words[w].first];
     const Item& before = analysis.items[analysis.words[w - 1].end - 1];

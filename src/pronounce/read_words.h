@@ -11,7 +11,7 @@ void read_words(const Lexicon& lexicon, Analysis& analysis);
 
 /// Lets the models decide where the lexicon does not settle the word. (Where it does, even a sure
 /// model is wrong as often as right.)
-void read_polyphones(const Lexicon& lexicon, const PolyphoneModel& model, Analysis& analysis);
+void read_polyphones(const PolyphoneModel& model, Analysis& analysis);
 
 /// 得 between a subject or adverb and a verb is dei3, "must"; between a subject and 了 it is de2,
 /// "get" (Lü Shuxiang, Xiandai Hanyu babai ci).

@@ -7,15 +7,15 @@
 #include <algorithm>
 #include <string_view>
 
-#include "base/utf8.h"
+#include "base/character_set.h"
 
 namespace langdu {
 namespace {
 
-constexpr std::u32string_view k_digits = U"零〇一二三四五六七八九两幺";
+constexpr CharacterSet k_digits(U"零〇一二三四五六七八九两幺");
 constexpr std::u32string_view k_places = U"十百千万亿";
-constexpr std::u32string_view k_third_tone_measures =
-    U"把本种口里点碗卷匹朵米捆顶伙组股码场盏亩滚首角秒桶筒版两起";
+constexpr CharacterSet k_third_tone_measures(
+    U"把本种口里点碗卷匹朵米捆顶伙组股码场盏亩滚首角秒桶筒版两起");
 
 // First parts of words of three syllables before which the other two belong together: 打|草稿.
 constexpr std::u32string_view k_heads = U"打找写买讲请";

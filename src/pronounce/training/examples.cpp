@@ -94,8 +94,8 @@ std::optional<std::uint8_t> label_by_lexicon(const Item& item, Lesson& lesson) {
   return label_of(lesson, reading);
 }
 
-bool is_settled(const Lexicon& lexicon, const ItemWord& word) {
-  return word.size() > 1 && lexicon.certainty(word.word) != ReadingCertainty::open;
+bool is_settled(const ItemWord& word) {
+  return word.size() > 1 && word.word.certainty != ReadingCertainty::open;
 }
 
 void add_example(const Reader& reader, const Analysis& analysis, Place place, std::uint8_t label,
@@ -115,7 +115,7 @@ void add_settled(const Reader& reader, const std::filesystem::path& path, Lesson
     const Analysis analysis = analyse(reader.lexicon, line.substr(0, line.find('\t')));
     for (std::size_t w = 0; w < analysis.words.size(); ++w) {
       const ItemWord& word = analysis.words[w];
-      if (!is_settled(reader.lexicon, word)) continue;
+      if (!is_settled(word)) continue;
       for (std::uint32_t i = word.first; i < word.end; ++i) {
         const auto lesson = lessons.find(analysis.items[i].hanzi);
         if (lesson == lessons.end()) continue;
@@ -132,7 +132,7 @@ void add_words(const Reader& reader, const std::filesystem::path& path, Lessons&
   if (!in) throw Error(ErrorKind::input, "cannot read " + path.string());
   for (std::string line; std::getline(in, line);) {
     const Analysis analysis = analyse(reader.lexicon, line.substr(0, line.find_first_of(" \t")));
-    if (analysis.words.size() != 1 || !is_settled(reader.lexicon, analysis.words.front())) continue;
+    if (analysis.words.size() != 1 || !is_settled(analysis.words.front())) continue;
     for (std::size_t i = 0; i < analysis.items.size(); ++i) {
       const auto lesson = lessons.find(analysis.items[i].hanzi);
       if (lesson == lessons.end()) continue;
