@@ -6,8 +6,10 @@ namespace langdu {
 
 std::vector<Article> find_articles(const Document& document, const Lexicon& lexicon) {
   const bool is_typed = document.info.format != Format::text && document.info.format != Format::pdf;
-  Page page = is_typed ? Page() : split_columns(document);
-  if (page.empty() && !is_typed) page = split_interleaved(document, lexicon);
+  // Of a PDF the columns were read by where its words stand.
+  const bool has_rows = document.info.format == Format::text;
+  Page page = has_rows ? split_columns(document) : Page();
+  if (page.empty() && has_rows) page = split_interleaved(document, lexicon);
   if (page.empty()) page = lines_of(document);
   drop_decoration(page);
   if (!is_typed) set_tables_apart(page);

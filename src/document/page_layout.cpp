@@ -2,184 +2,41 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <iterator>
 #include <utility>
 
-#include "base/utf8.h"
+#include "document/bands_across.h"
+#include "document/page_lines.h"
 
 namespace langdu {
 namespace {
 
-using Lines = std::vector<PlacedLine>;
-
-/// White space between columns, in ems.
-constexpr double k_gutter = 0.9;
-/// The same where the line before ends in a mark, which may hang into the white space.
-constexpr double k_gap_behind_mark = 0.4;
-
-double width(const PageBox& box) { return box.right - box.left; }
-double height(const PageBox& box) { return box.bottom - box.top; }
-double center(const PageBox& box) { return (box.left + box.right) / 2; }
-
-PageBox around(const PageBox& a, const PageBox& b) {
-  return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right),
-          std::max(a.bottom, b.bottom)};
-}
-
-PageBox around(const Lines& lines) {
-  PageBox box = lines.front().box;
-  for (const PlacedLine& line : lines) box = around(box, line.box);
-  return box;
-}
-
-bool share_row(const PageBox& a, const PageBox& b) {
-  const double shared = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
-  return shared > 0.5 * std::min(height(a), height(b));
-}
-
-/// The size of type that most characters have.
-double common_em(const Lines& lines) {
-  std::vector<double> sizes;
-  for (const PlacedLine& line : lines) sizes.insert(sizes.end(), line.text.size() / 3 + 1, line.em);
-  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-  std::nth_element(sizes.begin(), middle, sizes.end());
-  return *middle;
-}
-
-bool ends_in_mark(const std::string& text) {
-  constexpr std::u32string_view k_marks = U"，。、；：！？”）》";
-  return k_marks.find(decode_utf8_before(text, text.size()).value) != k_marks.npos;
-}
-
-/// Where a line ends for the eye: a mark at its end is mostly white and may hang over the column.
-double visible_right(const PlacedLine& line) {
-  constexpr double k_mark = 0.9;  // ems
-  return line.box.right - (ends_in_mark(line.text) ? k_mark * line.em : 0);
-}
-
-/// Words that stand close together on one row are one line. What gap parts columns: wider than the
-/// space that justifies a line.
-Lines lines_of_words(std::vector<PlacedWord> words) {
-  std::stable_sort(words.begin(), words.end(), [](const PlacedWord& a, const PlacedWord& b) {
-    return a.box.left < b.box.left;
-  });
-  Lines lines;
-  for (PlacedWord& word : words) {
-    PlacedLine* best = nullptr;
-    for (PlacedLine& line : lines) {
-      const double em = std::max(line.em, word.em);
-      const double gap = word.box.left - line.box.right;
-      const bool may_hang = ends_in_mark(line.text) && decode_utf8(word.text, 0).value >= 0x2E80;
-      const double widest = may_hang ? k_gap_behind_mark : k_gutter;
-      if (!share_row(line.box, word.box) || gap > widest * em || gap < -0.5 * em) continue;
-      if (best == nullptr || line.box.right > best->box.right) best = &line;
-    }
-    if (best == nullptr) {
-      lines.push_back({std::move(word.text), word.box, word.em, false, false});
-      continue;
-    }
-    const double gap = word.box.left - best->box.right;
-    const char32_t before = decode_utf8_before(best->text, best->text.size()).value;
-    const char32_t after = decode_utf8(word.text, 0).value;
-    const auto is_latin = [](char32_t c) { return is_ascii_letter(c) || is_ascii_digit(c); };
-    const double space = is_latin(before) && is_latin(after) ? 0.12 : 0.7;  // ems
-    if (gap > space * word.em) best->text += ' ';
-    best->text += word.text;
-    best->box = around(best->box, word.box);
-    best->em = std::max(best->em, word.em);
-  }
-  return lines;
-}
-
-/// The size of a word's type by what its characters take up; fonts say of themselves that they are
-/// far taller than that.
-double em_of(const PlacedWord& word) {
-  double ems = 0;
-  bool has_wide = false;
-  for (std::size_t i = 0; i < word.text.size();) {
-    const CodePoint point = decode_utf8(word.text, i);
-    i += point.size;
-    has_wide = has_wide || point.value >= 0x2E80;
-    ems += point.value >= 0x2E80 ? 1 : 0.5;
-  }
-  constexpr double k_em_of_font = 0.7;
-  return has_wide ? width(word.box) / ems : k_em_of_font * height(word.box);
-}
-
-/// Makes the boxes as high as the characters, which stand in the middle of what the font takes up.
-void take_leading_off(std::vector<PlacedWord>& words) {
-  for (PlacedWord& word : words) {
-    word.em = em_of(word);
-    const double leading = std::max(0.0, height(word.box) - word.em);
-    word.box.top += leading / 2;
-    word.box.bottom -= leading / 2;
-  }
-}
-
-/// The lines between two horizontal strips of white space.
-using Bands = std::vector<Lines>;
-
-Bands bands_of(Lines lines) {
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const PlacedLine& a, const PlacedLine& b) { return a.box.top < b.box.top; });
-  Bands bands;
-  double bottom = 0;
-  for (PlacedLine& line : lines) {
-    // Lines of one column overlap a little where they are set tight.
-    const double overlap = 0.3 * height(line.box);
-    if (bands.empty() || line.box.top + overlap >= bottom) bands.emplace_back();
-    bottom = bands.back().empty() ? line.box.bottom : std::max(bottom, line.box.bottom);
-    bands.back().push_back(std::move(line));
-  }
-  return bands;
-}
-
-/// The upright strips of white space between what spans from left to right.
-std::vector<PageBox> gutters_of(std::vector<std::pair<double, double>> spans, double em) {
-  std::sort(spans.begin(), spans.end());
-  std::vector<PageBox> gutters;
-  double right = spans.front().second;
-  for (const auto& [left, end] : spans) {
-    if (left - right >= k_gutter * em) gutters.push_back({right, 0, left, 0});
-    right = std::max(right, end);
-  }
-  return gutters;
-}
-
-std::vector<std::pair<double, double>> spans_of(const Lines& lines) {
-  std::vector<std::pair<double, double>> spans;
-  for (const PlacedLine& line : lines) spans.emplace_back(line.box.left, visible_right(line));
-  return spans;
-}
-
-std::vector<PageBox> gutters_of(const Lines& lines, double em) {
-  return gutters_of(spans_of(lines), em);
-}
+using Lines = PlacedLines;
 
 class PageReader {
  public:
-  explicit PageReader(double em) : em_(em) {}
+  explicit PageReader(double em) : em_(em), across_(em) {}
 
   /// The lines of a region in reading order.
   Lines read(Lines lines, int depth) {
     constexpr int k_deepest = 12;
-    if (lines.size() < 2 || depth > k_deepest) return leaf(std::move(lines));
+    if (lines.size() < 2 || depth > k_deepest || is_spaced_line(lines))
+      return leaf(std::move(lines));
     Bands bands = bands_of(lines);
-    std::vector<bool> headlines = find_headlines(bands, around(lines));
-    find_rows_across(bands, around(lines), headlines);
+    const std::vector<bool> headlines = across_.find(bands, around(lines));
     if (std::find(headlines.begin(), headlines.end(), true) != headlines.end() &&
         bands.size() > 1) {
       return read_around(std::move(bands), headlines, depth);
     }
     if (const std::size_t rest = begin_of_rest(bands); rest > 0) {
-      const auto cut = bands.begin() + static_cast<std::ptrdiff_t>(rest);
-      Lines result = read(joined(bands.begin(), cut), depth + 1);
-      append(result, read(joined(cut, bands.end()), depth + 1));
+      Lines result = read(joined(bands, {0, rest}), depth + 1);
+      append(result, read(joined(bands, {rest, bands.size()}), depth + 1));
       return result;
     }
     const std::vector<PageBox> gutters = gutters_of(lines, em_);
     if (!gutters.empty()) return read_columns(std::move(lines), gutters, depth);
-    Bands runs = runs_of(std::move(bands));
+    Bands runs = runs_of(bands);
     if (runs.size() < 2) return leaf(std::move(lines));
     Lines result;
     for (Lines& run : runs) append(result, read(std::move(run), depth + 1));
@@ -189,12 +46,6 @@ class PageReader {
  private:
   static void append(Lines& to, Lines from) {
     std::move(from.begin(), from.end(), std::back_inserter(to));
-  }
-
-  static Lines joined(Bands::const_iterator begin, Bands::const_iterator end) {
-    Lines lines;
-    for (; begin != end; ++begin) lines.insert(lines.end(), begin->begin(), begin->end());
-    return lines;
   }
 
   /// The band in which the rest of an article from another page begins, 0 for none: its columns are
@@ -208,91 +59,130 @@ class PageReader {
     return 0;
   }
 
-  /// A row by itself in larger type, and what is centred next to one: these stand over all columns,
-  /// though they may be narrower than one.
-  [[nodiscard]] std::vector<bool> find_headlines(const Bands& bands, const PageBox& region) const {
-    constexpr double k_larger = 1.25;
-    std::vector<bool> found(bands.size(), false);
-    const bool has_columns = std::any_of(bands.begin(), bands.end(), [&](const Lines& band) {
-      return band.size() > 1 && !gutters_of(band, em_).empty();
-    });
-    if (!has_columns) return found;
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-      found[i] =
-          bands[i].size() == 1 && bands[i][0].em >= k_larger * em_ && is_centered(bands[i], region);
-    }
-    const auto is_near = [&](std::size_t i, std::size_t other) {
-      return found[other] && is_centered(bands[i], region);
-    };
-    for (std::size_t i = 1; i < bands.size(); ++i) found[i] = found[i] || is_near(i, i - 1);
-    for (std::size_t i = bands.size() - 1; i-- > 0;) found[i] = found[i] || is_near(i, i + 1);
-    return found;
-  }
-
-  /// Rows at the head and at the foot without which more columns stand apart: running heads, names
-  /// of columns, editors.
-  void find_rows_across(const Bands& bands, const PageBox& region, std::vector<bool>& found) const {
-    std::size_t begin = 0;
-    std::size_t end = bands.size();
-    const auto gutters_between = [&](std::size_t first, std::size_t last) {
-      std::vector<std::pair<double, double>> spans;
-      for (std::size_t i = first; i < last; ++i) {
-        const auto more = spans_of(bands[i]);
-        spans.insert(spans.end(), more.begin(), more.end());
-      }
-      return gutters_of(std::move(spans), em_).size();
-    };
-    constexpr std::size_t k_fewest = 3;  // bands
-    const auto heads_all = [&](std::size_t i) {
-      return bands[i].size() == 1 && is_centered(bands[i], region) &&
-             !gutters_of(bands[i + 1], em_).empty();
-    };
-    while (end - begin > k_fewest && is_row(bands[begin]) &&
-           (found[begin] || heads_all(begin) ||
-            gutters_between(begin + 1, end) > gutters_between(begin, end))) {
-      found[begin++] = true;
-    }
-    while (end - begin > k_fewest && is_row(bands[end - 1]) &&
-           (found[end - 1] || gutters_between(begin, end - 1) > gutters_between(begin, end))) {
-      found[--end] = true;
-    }
-  }
-
-  static bool is_row(const Lines& band) {
-    return std::all_of(band.begin(), band.end(), [&](const PlacedLine& line) {
-      return share_row(line.box, band.front().box);
-    });
-  }
-
-  [[nodiscard]] bool is_centered(const Lines& band, const PageBox& region) const {
-    const PageBox box = around(band);
-    return is_row(band) && std::abs(center(box) - center(region)) < 2 * em_ &&
-           width(box) < (band.size() == 1 ? 0.9 : 0.4) * width(region);
+  /// A row in which the white space is that of a wide space: 清河县　雨后……
+  [[nodiscard]] bool is_spaced_line(const Lines& band) const {
+    constexpr double k_widest = 1.3;  // ems
+    if (!is_row(band)) return false;
+    const std::vector<PageBox> gutters = gutters_of(band, em_);
+    return std::all_of(gutters.begin(), gutters.end(),
+                       [&](const PageBox& gutter) { return width(gutter) < k_widest * em_; });
   }
 
   Lines read_around(Bands bands, const std::vector<bool>& headlines, int depth) {
     Lines result;
-    Lines between;
+    Bands between;
     for (std::size_t i = 0; i < bands.size(); ++i) {
       if (!headlines[i]) {
-        append(between, std::move(bands[i]));
+        between.push_back(std::move(bands[i]));
         continue;
       }
-      append(result, read(std::exchange(between, {}), depth + 1));
-      append(result, leaf(std::move(bands[i])));
+      append(result, read_under(std::exchange(between, {}), !result.empty(), depth + 1));
+      std::size_t last = i;
+      while (last + 1 < bands.size() && headlines[last + 1] &&
+             across_.is_close(bands[last], bands[last + 1]))
+        ++last;
+      append(result, leaf(joined(bands, {i, last + 1})));
+      i = last;
     }
-    append(result, read(std::move(between), depth + 1));
+    append(result, read_under(std::move(between), !result.empty(), depth + 1));
     return result;
   }
 
-  Lines read_columns(Lines lines, const std::vector<PageBox>& gutters, int depth) {
+  /// Columns under a headline over all of them are its own down to the next headlines, which may
+  /// stand beside each other.
+  Lines read_under(const Bands& bands, bool is_headed, int depth) {
+    std::size_t end = bands.size();
+    for (std::size_t i = 1; is_headed && i < bands.size() && end == bands.size(); ++i) {
+      if (is_row_of_titles(bands[i])) end = i;
+    }
+    if (end == bands.size()) return read(joined(bands, {0, bands.size()}), depth);
+    while (end > 1 && is_kicker_row(bands, end - 1)) --end;
+    Lines result = read(joined(bands, {0, end}), depth);
+    append(result, read(joined(bands, {end, bands.size()}), depth));
+    return result;
+  }
+
+  /// Headlines beside each other, or one and the name of a column over another: nothing of them is
+  /// set in the text's type.
+  [[nodiscard]] bool is_row_of_titles(const Lines& band) const {
+    constexpr double k_shortest = 6;  // ems
+    constexpr double k_larger = 1.1;
+    const auto is_title = [&](const PlacedLine& line) {
+      return across_.is_larger(line) && width(line.box) > k_shortest * em_;
+    };
+    return band.size() > 1 && std::any_of(band.begin(), band.end(), is_title) &&
+           std::all_of(band.begin(), band.end(), [&](const PlacedLine& line) {
+             return !ends_in_mark(line.text) && line.em > k_larger * em_;
+           });
+  }
+
+  static std::vector<Lines> columns_of(const Lines& lines, const std::vector<PageBox>& gutters) {
     std::vector<Lines> columns(gutters.size() + 1);
-    for (PlacedLine& line : lines) {
+    for (const PlacedLine& line : lines) {
       const auto column = std::count_if(gutters.begin(), gutters.end(), [&](const PageBox& gutter) {
         return center(gutter) < line.box.left;
       });
-      columns[static_cast<std::size_t>(column)].push_back(std::move(line));
+      columns[static_cast<std::size_t>(column)].push_back(line);
     }
+    return columns;
+  }
+
+  /// Columns [first, last] under the headline of one of them.
+  struct Span {
+    std::size_t first = 0;
+    std::size_t last = 0;
+  };
+
+  /// A headline may be no wider than the column that it is centred over with others: these begin
+  /// below it, though nothing stands over them.
+  [[nodiscard]] Span headed_by(const std::vector<Lines>& columns, std::size_t headed) const {
+    const auto topmost = [](const Lines& column) {
+      return std::min_element(
+          column.begin(), column.end(),
+          [](const PlacedLine& a, const PlacedLine& b) { return a.box.top < b.box.top; });
+    };
+    Span best = {headed, headed};
+    const auto headline = topmost(columns[headed]);
+    if (headline == columns[headed].end() || !across_.is_larger(*headline)) return best;
+    const auto begins_below = [&](std::size_t column) {
+      const auto top = topmost(columns[column]);
+      return top != columns[column].end() && !across_.is_larger(*top) &&
+             top->box.top > headline->box.bottom;
+    };
+    std::size_t first = headed;
+    std::size_t last = headed;
+    constexpr std::size_t k_most = 8;
+    while (first > 0 && first + k_most > headed && begins_below(first - 1)) --first;
+    while (last + 1 < columns.size() && last < headed + k_most && begins_below(last + 1)) ++last;
+    for (std::size_t a = first; a <= headed; ++a) {
+      for (std::size_t b = headed; b <= last; ++b) {
+        const PageBox box = around(around(columns[a]), around(columns[b]));
+        if (b - a > best.last - best.first &&
+            std::abs(center(box) - center(headline->box)) < 2 * em_)
+          best = {a, b};
+      }
+    }
+    return best;
+  }
+
+  /// The gutters but for those between columns under one headline.
+  [[nodiscard]] std::vector<PageBox> without_headed(const Lines& lines,
+                                                    const std::vector<PageBox>& gutters) const {
+    const std::vector<Lines> columns = columns_of(lines, gutters);
+    std::vector<bool> kept(gutters.size(), true);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const Span span = headed_by(columns, i);
+      for (std::size_t k = span.first; k < span.last; ++k) kept[k] = false;
+    }
+    std::vector<PageBox> result;
+    for (std::size_t k = 0; k < gutters.size(); ++k) {
+      if (kept[k]) result.push_back(gutters[k]);
+    }
+    return result.empty() ? gutters : result;
+  }
+
+  Lines read_columns(Lines lines, const std::vector<PageBox>& gutters, int depth) {
+    std::vector<Lines> columns = columns_of(lines, without_headed(lines, gutters));
     if (is_table(columns)) {
       Lines all;
       for (Lines& column : columns) append(all, std::move(column));
@@ -310,7 +200,6 @@ class PageReader {
 
   /// Short cells on common rows.
   [[nodiscard]] bool is_table(const std::vector<Lines>& columns) const {
-    constexpr double k_widest_cell = 9;  // ems
     for (const Lines& column : columns) {
       for (const PlacedLine& line : column) {
         if (width(line.box) > k_widest_cell * em_) return false;
@@ -320,26 +209,59 @@ class PageReader {
   }
 
   /// Bands under each other that have a gutter in common, or none of which has any.
-  [[nodiscard]] Bands runs_of(Bands bands) const {
-    Bands runs;
+  [[nodiscard]] Bands runs_of(const Bands& bands) const {
+    std::vector<BandRun> runs;
+    Spans spans;
     bool parted = false;
-    for (Lines& band : bands) {
-      const bool band_parted = !gutters_of(band, em_).empty();
-      if (!runs.empty()) {
-        auto spans = spans_of(runs.back());
-        const auto more = spans_of(band);
-        spans.insert(spans.end(), more.begin(), more.end());
-        const bool both_parted = !gutters_of(std::move(spans), em_).empty();
-        if (both_parted || (!parted && !band_parted)) {
-          parted = both_parted;
-          append(runs.back(), std::move(band));
-          continue;
-        }
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+      const auto more = spans_of(bands[i]);
+      const bool band_parted = !gutters_of(more, em_).empty() && !is_spaced_line(bands[i]);
+      auto both = spans;
+      both.insert(both.end(), more.begin(), more.end());
+      const bool both_parted = !runs.empty() && !gutters_of(both, em_).empty();
+      if (!runs.empty() && (both_parted || (!parted && !band_parted))) {
+        parted = both_parted;
+        spans = std::move(both);
+        runs.back().end = i + 1;
+        continue;
       }
       parted = band_parted;
-      runs.push_back(std::move(band));
+      spans = more;
+      runs.push_back({i, i + 1});
     }
-    return runs;
+    Bands result;
+    for (std::size_t k = 0; k < runs.size(); ++k) {
+      if (k + 1 < runs.size()) move_titles(bands, runs[k], runs[k + 1]);
+      result.push_back(joined(bands, runs[k]));
+    }
+    return result;
+  }
+
+  /// Short pieces, each of them in the middle over a headline right below.
+  [[nodiscard]] bool is_kicker_row(const Bands& bands, std::size_t i) const {
+    constexpr std::size_t k_reach = 2;  // bands
+    const BandRun below = {i + 1, std::min(i + 1 + k_reach, bands.size())};
+    const Lines lines = joined(bands, below);
+    return std::all_of(bands[i].begin(), bands[i].end(), [&](const PlacedLine& kicker) {
+      return width(kicker.box) < k_widest_cell * em_ &&
+             std::any_of(lines.begin(), lines.end(), [&](const PlacedLine& line) {
+               return std::abs(center(line.box) - center(kicker.box)) < em_ && line.em > kicker.em;
+             });
+    });
+  }
+
+  /// Headlines beside each other have wide white space between, into which fall the gutters above
+  /// them as well as those below: they go with what they head.
+  void move_titles(const Bands& bands, BandRun& above, BandRun& below) const {
+    constexpr std::size_t k_most = 8;  // bands
+    for (std::size_t i = below.begin; i-- > above.begin + 1 && i + k_most > below.begin;) {
+      if (!across_.has_larger_type(bands[i])) continue;
+      if (gutters_of(joined(bands, {i, below.end}), em_).empty()) return;
+      if (i > above.begin + 1 && across_.has_larger_type(bands[i - 1])) continue;
+      while (i > above.begin + 1 && is_kicker_row(bands, i - 1)) --i;
+      above.end = below.begin = i;
+      return;
+    }
   }
 
   /// Lines from top to bottom; what stands on one row becomes one line.
@@ -379,13 +301,13 @@ class PageReader {
   }
 
   double em_;
+  BandsAcross across_;
 };
 
 }  // namespace
 
 std::vector<PlacedLine> lines_in_reading_order(std::vector<PlacedWord> words) {
   if (words.empty()) return {};
-  take_leading_off(words);
   Lines lines = lines_of_words(std::move(words));
   const double em = common_em(lines);
   return PageReader(em).read(std::move(lines), 0);
