@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "article/credited_names.h"
 #include "article/furniture.h"
@@ -60,6 +61,29 @@ void drop_parts_of_page_lines(Page& page) {
                                     page.begin() + static_cast<std::ptrdiff_t>(end), is_page_line);
     if (beside)
       decide(line, LineRole::dropped, "dropped: section", "it stands beside a page's date");
+  }
+}
+
+/// 清河市交通运输局 and the day below a text: an office signs what it makes known.
+bool is_office(const PageLine& line) {
+  constexpr std::array<std::string_view, 12> k_offices = {
+      "局", "会", "公司", "政府", "办公室", "委员会", "法院", "医院", "部", "厅", "中心", "编辑部"};
+  constexpr std::size_t k_shortest = 4 * 3;  // bytes
+  const std::string_view text = line.text.text();
+  return line.role == LineRole::unknown && text.size() >= k_shortest && is_label(text) &&
+         features_of(text).hanzi * 3 == text.size() &&
+         std::any_of(k_offices.begin(), k_offices.end(),
+                     [&](std::string_view office) { return text.ends_with(office); });
+}
+
+void keep_signatures(Page& page) {
+  for (std::size_t i = 2; i < page.size(); ++i) {
+    const bool is_day = page[i].role == LineRole::dropped && page[i].what == "dropped: date" &&
+                        page[i].text.text().ends_with("日");
+    if (!is_day || page[i].typed || !is_office(page[i - 1])) continue;
+    if (!has_closed_end(features_of(page[i - 2].text.text()))) continue;
+    decide(page[i - 1], LineRole::verse, "verse", "an office signs the text");
+    decide(page[i], LineRole::verse, "verse", "the day on which an office signed");
   }
 }
 
@@ -138,6 +162,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
     seen_prose = seen_prose || (is_prose(line) && !is_label(text));
   }
   drop_parts_of_page_lines(page);
+  keep_signatures(page);
 }
 
 }  // namespace langdu

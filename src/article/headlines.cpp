@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "article/credited_names.h"
@@ -74,7 +76,8 @@ class HeadlineFinder {
   [[nodiscard]] bool is_label_line(std::size_t i) {
     const PageLine& line = page_[i];
     if (line.role == LineRole::byline) return !line.lifted;
-    return line.role == LineRole::unknown && is_label(line.text.text()) && !goes_on_behind(i);
+    if (line.role != LineRole::unknown || line.goes_on || line.comes_from) return false;
+    return is_label(line.text.text()) && !goes_on_behind(i);
   }
 
   /// The prose behind line `i`, over what may interrupt a sentence; the size of the page for none.
@@ -179,12 +182,31 @@ class HeadlineFinder {
   [[nodiscard]] bool begins_article(const std::vector<std::size_t>& labels, std::size_t end) const {
     if (labels.empty() || is_numbered(page_[labels.front()].text.text())) return false;
     if (signed_before(labels.front())) return true;
+    const std::string_view first = page_[labels.front()].text.text();
+    if (labels.size() == 1 && (is_name_of_briefs(first) || is_notice(first))) return true;
     constexpr std::size_t k_column_name = 6;
     constexpr std::size_t k_title = 8;
     const bool is_named = labels.size() >= 2 && size_of(labels[0]) <= k_column_name &&
                           size_of(labels[1]) >= k_title &&
                           !is_numbered(page_[labels[1]].text.text());
     return is_named || (end < page_.size() && has_dateline(page_[end].text.text()));
+  }
+
+  /// What newspapers put over short items that have no titles.
+  static bool is_name_of_briefs(std::string_view label) {
+    constexpr std::array<std::string_view, 8> k_names = {
+        "简讯", "短讯", "快讯", "简明新闻", "新闻简报", "要闻简报", "新闻速览", "一句话新闻"};
+    return std::find(k_names.begin(), k_names.end(), label) != k_names.end();
+  }
+
+  /// 关于……的公告: how offices name what they make known.
+  static bool is_notice(std::string_view label) {
+    if (label.ends_with("启事")) return true;
+    if (!label.starts_with("关于")) return false;
+    constexpr std::array<std::string_view, 7> k_kinds = {"的公告", "的通告", "的通知", "的公示",
+                                                         "的声明", "的通报", "的启事"};
+    return std::any_of(k_kinds.begin(), k_kinds.end(),
+                       [&](std::string_view kind) { return label.ends_with(kind); });
   }
 
   /// Does the text before line `i` end with its author's name in brackets?

@@ -20,6 +20,8 @@ constexpr std::size_t k_widest = 140;
 constexpr std::size_t k_ragged = 3;
 /// What a first line is shorter by, without its indent: two characters.
 constexpr std::size_t k_indent = 4;
+/// Lines before and behind one that are of its column, most of them.
+constexpr std::size_t k_window = 10;
 constexpr std::u32string_view k_never_first = U"”’）)》】〉」』，。、；：？！…％%";
 constexpr std::u32string_view k_opening = U"“‘（《「『";
 
@@ -33,6 +35,8 @@ class ParagraphBuilder {
     if (!is_printed()) return;
     merge_fragments();
     measure();
+    find_other_columns();
+    find_measures();
     find_lost_indents();
     find_speakers();
   }
@@ -130,14 +134,52 @@ class ParagraphBuilder {
 
   /// The lines around line `i`; under a byline begin the columns of another article.
   [[nodiscard]] Range window_around(std::size_t i, Window window) const {
-    constexpr std::size_t k_window = 10;
     const auto ends = [&](std::size_t k) {
       return window == Window::within_article && page_[k].role == LineRole::byline;
     };
+    const auto is_other = [&](std::size_t k) { return k < others_.size() && others_[k]; };
     Range range = {i, i + 1};
-    while (range.begin > 0 && range.begin + k_window > i && !ends(range.begin - 1)) --range.begin;
-    while (range.end < page_.size() && range.end <= i + k_window && !ends(range.end)) ++range.end;
+    while (range.begin > 0 && range.begin + k_window > i && !ends(range.begin - 1) &&
+           !is_other(range.begin))
+      --range.begin;
+    while (range.end < page_.size() && range.end <= i + k_window && !ends(range.end) &&
+           !is_other(range.end))
+      ++range.end;
     return range;
+  }
+
+  /// Where the columns of another article begin without a byline: from a line on that fills a
+  /// column of another width than that of the lines before it.
+  void find_other_columns() {
+    others_.assign(page_.size(), false);
+    for (std::size_t i = 1; i < page_.size(); ++i) {
+      if (!is_text(i) || is_closed(i)) continue;
+      const std::size_t begin = i > k_window ? i - k_window : 0;
+      const std::size_t before = measure_of({begin, i});
+      if (before == 0 || fills(i, before)) continue;
+      const std::size_t end = std::min(page_.size(), i + k_window + 1);
+      const std::size_t behind = measure_of({i, end});
+      const std::size_t difference = std::max(before, behind) - std::min(before, behind);
+      if (behind == 0 || difference <= k_indent + k_ragged || !fills(i, behind)) continue;
+      others_[i] = fit_column(i, end, behind);
+    }
+  }
+
+  /// As wide as a full line or as a first one, set without its indent.
+  [[nodiscard]] bool fills(std::size_t i, std::size_t measure) const {
+    const auto is_about = [&](std::size_t width) {
+      return width + k_ragged >= measure && width <= measure + 1;
+    };
+    return is_about(widths_[i]) || is_about(widths_[i] + k_indent);
+  }
+
+  /// Are the next lines no wider?
+  [[nodiscard]] bool fit_column(std::size_t begin, std::size_t end, std::size_t measure) const {
+    constexpr std::size_t k_lines = 5;
+    for (std::size_t i = begin; i < std::min(end, begin + k_lines); ++i) {
+      if (is_text(i) && widths_[i] > measure + k_ragged) return false;
+    }
+    return true;
   }
 
   [[nodiscard]] std::size_t measure_of(Range range) const {
@@ -206,6 +248,11 @@ class ParagraphBuilder {
     return measures_[i] > 0 && measures_[i] <= k_widest && widths_[i] + k_ragged >= measures_[i];
   }
 
+  /// Wider than its column: a paragraph that came whole, or one of few lines across the columns.
+  [[nodiscard]] bool is_over(std::size_t i) const {
+    return widths_[i] > measures_[i] + k_indent + k_ragged && widths_[i] > k_narrowest;
+  }
+
   [[nodiscard]] bool is_closed(std::size_t i) const { return has_closed_end(features_[i]); }
 
   /// Most lines run to the measure, and most of these stop in mid-sentence.
@@ -217,8 +264,7 @@ class ParagraphBuilder {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       if (!is_text(i)) continue;
       ++text;
-      // A line wider than its column is a paragraph that came whole.
-      over += widths_[i] > measures_[i] + k_indent + k_ragged && widths_[i] > k_narrowest ? 1 : 0;
+      over += is_over(i) ? 1 : 0;
       // First lines, set without their indent, count as well.
       if (measures_[i] == 0 || measures_[i] > k_widest ||
           widths_[i] + k_indent + k_ragged < measures_[i]) {
@@ -228,7 +274,7 @@ class ParagraphBuilder {
       open += is_closed(i) ? 0 : 1;
     }
     constexpr std::size_t k_fewest = 5;
-    return full >= k_fewest && over * 20 <= text && full * 5 >= text * 2 && open * 5 >= full * 2;
+    return full >= k_fewest && over * 8 <= text && full * 5 >= text * 2 && open * 5 >= full * 2;
   }
 
   /// The first line of a paragraph set without its indent: two characters short of the measure, but
@@ -262,6 +308,20 @@ class ParagraphBuilder {
            text.starts_with("新华社");
   }
 
+  /// A label right above a byline, though it be as long as a line of text: nothing goes on in it.
+  [[nodiscard]] bool is_title_over_byline(std::size_t i) const {
+    if (i + 1 >= page_.size() || page_[i + 1].role != LineRole::byline) return false;
+    if (!is_label(features_[i]) || is_closed(i) || page_[i].goes_on) return false;
+    return i == 0 || !is_text(i - 1) || is_closed(i - 1) || is_bare(i - 1);
+  }
+
+  /// Under a column's name, above a first line.
+  [[nodiscard]] bool is_title_under_kicker(std::size_t i, std::size_t next) const {
+    return i > 0 && is_text(i - 1) && is_bare(i - 1) && is_label(features_[i]) &&
+           features_[i].commas <= 1 && measures_[i] > 0 && !looks_indented(i) && !is_full(i) &&
+           looks_indented(next);
+  }
+
   /// Nothing but labels, names and what was dropped stands before line `i`.
   [[nodiscard]] bool is_at_head(std::size_t i) const {
     constexpr std::size_t k_most = 8;
@@ -281,8 +341,10 @@ class ParagraphBuilder {
     const bool announces = features_[last].last == U'：' && !short_by_more;
     const bool closed = is_closed(last) && !announces;
     if (closed && (is_marked(page_[next].text.text()) || is_turn(next))) return true;
+    if (closed && measures_[last] > 0 && is_over(last)) return true;
     if (closed && page_[next].text.text().starts_with("（作者")) return true;
-    if (first == last && is_headline_before(last, next)) return true;
+    if (first == last && (is_headline_before(last, next) || is_title_under_kicker(last, next)))
+      return true;
     // A first line set without its indent is short by that.
     const bool fills_first = first == last && !has_indents_ && measures_[next] > 0 &&
                              widths_[last] + k_indent + k_ragged > measures_[next];
@@ -313,7 +375,7 @@ class ParagraphBuilder {
   std::size_t build(std::size_t i, Page& result) {
     std::vector<PageLine> lifted;
     PageLine paragraph = page_[i];
-    if (is_bare(i)) {
+    if (is_bare(i) || is_title_over_byline(i)) {
       result.push_back(std::move(paragraph));
       return i + 1;
     }
@@ -377,6 +439,7 @@ class ParagraphBuilder {
   std::vector<std::size_t> widths_;       ///< as set, see `set_width_of`
   std::vector<std::size_t> full_widths_;  ///< with every mark as wide as a character
   std::vector<std::size_t> measures_;
+  std::vector<bool> others_;  ///< the columns of another article begin here
   bool has_indents_ = false;
   bool lost_indents_ = false;
   std::set<std::string> speakers_;  ///< of a dialogue

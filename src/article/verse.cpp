@@ -19,8 +19,8 @@ bool is_short(const PageLine& line) {
   return line.role == LineRole::unknown && points >= 2 && points <= k_longest_line;
 }
 
-/// Lines of a poem are of many lengths and hardly any ends a sentence, or all of them end with a
-/// mark. Printed lines of prose run to a measure and stop anywhere.
+/// Lines of a poem are of many lengths and hardly any ends a sentence or has a mark in its midst,
+/// or all of them end with a mark. Printed lines of prose run to a measure and stop anywhere.
 bool is_poem(const Page& page, std::size_t begin, std::size_t end) {
   std::size_t widest = 0;
   for (std::size_t i = begin; i < end; ++i) {
@@ -29,16 +29,20 @@ bool is_poem(const Page& page, std::size_t begin, std::size_t end) {
   std::size_t full = 0;
   std::size_t stopped = 0;
   std::size_t inner = 0;
+  std::size_t paused = 0;
   for (std::size_t i = begin; i < end; ++i) {
     const TextFeatures features = features_of(page[i].text.text());
     full += width_of(page[i].text.text()) + 3 >= widest ? 1 : 0;
     constexpr std::u32string_view k_stops = U"，。；！？、：";
-    stopped += k_stops.find(features.last) != k_stops.npos ? 1 : 0;
+    const bool is_stopped = k_stops.find(features.last) != k_stops.npos;
+    stopped += is_stopped ? 1 : 0;
     inner += features.inner_finals;
+    paused += features.commas + features.finals > (is_stopped ? 1U : 0U) ? 1 : 0;
   }
   const std::size_t count = end - begin;
   if (inner * 4 > count) return false;
-  return (full * 10 <= count * 4 && stopped * 10 <= count * 4) || stopped * 10 >= count * 8;
+  const bool runs_on = full * 10 > count * 4 || paused * 10 > count * 3;
+  return (!runs_on && stopped * 10 <= count * 4) || stopped * 10 >= count * 8;
 }
 
 void mark_poems(Page& page) {

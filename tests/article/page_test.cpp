@@ -117,6 +117,75 @@ TEST(FindArticles, PrintedLinesBecomeParagraphs) {
   EXPECT_THAT(article.byline, ElementsAre("沈砚秋"));
 }
 
+TEST(FindArticles, ColumnsOfTwoMeasuresAreNoPoem) {
+  const Article article = only_article(
+      "渡口的早晨\n□沈砚秋\n"
+      "天还没有亮透，渡口已经站了几\n"
+      "个人，都是去对岸赶早市的菜农。船\n"
+      "老大把缆绳解开，又回头看了看岸\n"
+      "上。\n"
+      "这条渡船跑了三十多年，从木船\n"
+      "换成了铁船，从摇橹换成了柴油机，\n"
+      "票价只涨过两回，坐船的人还是少\n"
+      "了。\n"
+      "桥是前年修好的，\n"
+      "坐船的人一下子少了大\n"
+      "半。有人劝他把船卖\n"
+      "了，他说再等等，等最\n"
+      "后一个人也不来了再\n"
+      "说。\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph),
+              ElementsAre("天还没有亮透，渡口已经站了几个人，都是去对岸赶早市的菜农。船老大把缆绳解"
+                          "开，又回头看了看岸上。",
+                          "这条渡船跑了三十多年，从木船换成了铁船，从摇橹换成了柴油机，票价只涨过两"
+                          "回，坐船的人还是少了。",
+                          "桥是前年修好的，坐船的人一下子少了大半。有人劝他把船卖了，他说再等等，等"
+                          "最后一个人也不来了再说。"));
+}
+
+TEST(FindArticles, ATitleOverABylineIsNoLineOfText) {
+  // As wide as a first line, with a comma.
+  const std::string line = "船老大把缆绳解开，又回头看了看岸上，怕落\n";
+  std::string text = "渡口的早晨，还有两条船在等\n□沈砚秋\n";
+  for (int i = 0; i < 5; ++i)
+    text += "天还没有亮透，渡口已经站了几个人，\n" + line + "下谁的担子。\n";
+  EXPECT_EQ(only_article(text).title.text(), "渡口的早晨，还有两条船在等");
+}
+
+TEST(FindArticles, WhatGoesOnElsewhereIsNoLabel) {
+  const Article article = only_article(
+      "渡口的早晨\n\n□沈砚秋\n\n天还没有亮透，渡口已经站了几个人。\n\n"
+      "船老大把缆绳解开，又回头看（下转第3版）\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph),
+              ElementsAre("天还没有亮透，渡口已经站了几个人。", "船老大把缆绳解开，又回头看"));
+}
+
+TEST(FindArticles, NoticesAndBriefsBeginTextsOfTheirOwn) {
+  const std::string before = "渡口的早晨\n□沈砚秋\n天还没有亮透，渡口已经站了几个人。\n";
+  struct Case {
+    std::string title;
+    std::size_t articles;
+  };
+  for (const auto& [title, articles] :
+       {Case{"关于渡口停航的通告", 2}, Case{"征文启事", 2}, Case{"简讯", 2}, Case{"关于渡口", 1}}) {
+    const auto document =
+        read_document(before + title + "\n清河渡口因大风停航，开航另行通知。\n", "page.txt")
+            ->next();
+    const auto found = find_articles(*document, test_lexicon());
+    EXPECT_EQ(found.size(), articles) << title;
+    EXPECT_EQ(found.back().title.text() == title, articles == 2) << title;
+  }
+}
+
+TEST(FindArticles, AnOfficeAndADaySignANotice) {
+  const Article article = only_article(
+      "关于渡口停航的通告\n清河渡口因大风停航，开航另行通知。\n清河县交通运输局\n2024年9月12日\n");
+  EXPECT_THAT(
+      texts_of(article, ArticleBlockKind::paragraph),
+      ElementsAre("清河渡口因大风停航，开航另行通知。", "清河县交通运输局", "2024年9月12日"));
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::heading), testing::IsEmpty());
+}
+
 TEST(FindArticles, ColumnsSideBySideAreReadOneAfterTheOther) {
   const Article article = only_article(
       "              渡口的早晨\n"
