@@ -20,8 +20,10 @@ bool talks_of_page(std::string_view text, Place place) {
   // News may be about the very things that a page talks of: accounts, downloads, rights.
   constexpr std::size_t k_beyond_doubt = 16;
   constexpr std::size_t k_dense = 8;
-  const bool addresses = talk.addresses || (place == Place::edge && talk.weight >= k_dense);
-  const bool is_bracketed = text.starts_with("【") && text.ends_with("】");
+  const bool is_bracketed = (text.starts_with("【") && text.ends_with("】")) ||
+                            (text.starts_with("[") && text.ends_with("]"));
+  const bool addresses =
+      talk.addresses || is_bracketed || (place == Place::edge && talk.weight >= k_dense);
   const bool reports = talk.reports && !is_bracketed;
   if (!addresses || (reports && talk.weight < k_beyond_doubt)) return false;
   const std::size_t density = is_bracketed ? 20 : 10;
@@ -115,11 +117,16 @@ class PageTalkDropper {
   void drop_edge(Iterator at, Iterator end) {
     for (; at != end; ++at) {
       if (!is_text(*at)) continue;
-      // What is a large part of the text is hardly an appeal at its edge.
-      const bool is_large = prose_of(*at) * 10 >= all_ * 3;
-      if (!talks_of_page(at->text.text(), is_large ? Place::middle : Place::edge)) return;
+      if (!talks_of_page(at->text.text(), is_large(*at) ? Place::middle : Place::edge)) return;
       drop(*at, "the site speaks to its readers");
     }
+  }
+
+  /// What is a large part of the text is hardly an appeal at its edge, unless it names one right
+  /// after the other.
+  [[nodiscard]] bool is_large(const PageLine& line) const {
+    constexpr std::size_t k_many = 10;
+    return prose_of(line) * 10 >= all_ * 3 && page_talk(line.text.text()).weight < k_many;
   }
 
   /// A summary above the text that the text begins with.

@@ -34,7 +34,8 @@ bool is_credit(std::string_view text) {
   if (features.points > k_longest || features.finals > 0) return false;
   return (text.starts_with("（") && text.ends_with("）")) ||
          (text.starts_with("(") && text.ends_with(")")) ||
-         (text.starts_with("【") && text.ends_with("】"));
+         (text.starts_with("【") && text.ends_with("】")) ||
+         (text.starts_with("[") && text.ends_with("]"));
 }
 
 std::string_view without_last_point(std::string_view text) {

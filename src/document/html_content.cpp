@@ -162,7 +162,7 @@ class ContentChooser {
     std::size_t prose_lines = 0;
     for (std::size_t i = page_.begin_of(sibling); i < page_.end_of(sibling); ++i) {
       points += lines_[i].points;
-      prose_lines += is_prose_line(lines_[i]) ? 1 : 0;
+      prose_lines += is_prose_line(lines_[i]) && lines_[i].kind != HtmlLineKind::caption ? 1 : 0;
     }
     constexpr std::size_t k_short_line = 25;
     if (prose * 10 < points * 7 || page_.links_in(sibling) > 1) return false;

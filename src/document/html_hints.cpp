@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "document/html_elements.h"
+
 namespace langdu {
 namespace {
 
@@ -176,13 +178,14 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
   names += ' ';
   names += tree.attribute(node, "class");
   if (names.size() <= 1) return HtmlHint::none;
+  const bool is_heading = heading_level(element.name) > 0;
   if (contains_part(k_boilerplate_parts, lower_case(names))) return HtmlHint::boilerplate;
   bool boilerplate = false;
   bool content = false;
   bool author = false;
   bool title = false;
   for_each_word(names, [&](const std::string& word) {
-    boilerplate = boilerplate || contains(k_boilerplate_words, word);
+    boilerplate = boilerplate || (!is_heading && contains(k_boilerplate_words, word));
     content = content || contains(k_content_words, word);
     author = author || contains(k_author_words, word);
     title = title || word == "title" || word == "headline" || word == "biaoti";

@@ -86,6 +86,19 @@ void collect_marked_authors(const HtmlTree& tree, std::vector<std::string>& auth
   authors.insert(authors.end(), found.begin(), found.end());
 }
 
+/// 作者：张三 as an element's whole text: what stands beside it in the line is none of the name.
+void collect_labelled_elements(const HtmlTree& tree, std::vector<std::string>& authors) {
+  constexpr std::size_t k_longest = 40;  // bytes
+  constexpr std::size_t k_most = 2;      // a list of other articles names theirs
+  std::vector<std::string> found;
+  for (const HtmlNode& node : tree.nodes()) {
+    if (node.display != HtmlDisplay::text || node.text.size() > k_longest) continue;
+    const std::string_view text = trim(node.text);
+    if (text.starts_with("作者：") || text.starts_with("作者:")) found.emplace_back(text);
+  }
+  if (found.size() <= k_most) authors.insert(authors.end(), found.begin(), found.end());
+}
+
 /// 赵新　程云佳: words of two or three hanzi and nothing else, which may be names.
 bool may_be_names(const HtmlLine& line) {
   constexpr std::size_t k_longest = 16;
@@ -224,6 +237,7 @@ void read_metadata(const HtmlTree& tree, const std::vector<HtmlLine>& lines, Doc
     if (!author.empty()) info.authors.push_back(author);
   }
   collect_marked_authors(tree, info.authors);
+  collect_labelled_elements(tree, info.authors);
   collect_bare_names(lines, info.title, info.authors);
   collect_names_in_head(lines, info.title, info.authors);
   info.date = meta_content(tree, {"article:published_time", "pubdate", "publishdate", "date",
