@@ -167,7 +167,7 @@ ROUND_FIRST = [
 <div class="fix-ewm domPC"><img src="e.png"><div class="fxd"><span class="fxd-wx"></span><p>手机查看</p></div></div><div class="domPC"><div class="header-part1"><ul>""" + NAV + """</ul></div></div><div class="header domPC"><div class="header-cont clearfix"><div class="header-time left"><span class="year"><em>2023</em></span><span class="day"><em>05</em>/<em>06</em></span><span class="time">10:22:31</span></div><div class="source">来源：新华网</div><div class="head-line clearfix"><h1><span class="title">«t»</span></h1><div class="pageShare"><div class="setFont">字体：<span>小</span><span>中</span><span>大</span></div><div class="share">分享到：<a></a></div></div></div></div></div>
 <div class="mheader domMobile"><h1><span class="title">«t»</span></h1><div class="info">2023-05-06 10:22:31 来源：新华网</div></div><div class="main clearfix"><div class="main-left left"><div id="detail"><div id="detailContent">«text»</div></div><div id="articleEdit"><span class="tiyi1 domPC"><a href="#">【纠错】</a><div id="advisebox01" class="tiyi01"></div></span><span class="editor">【责任编辑:«e»】</span></div><div class="columBox domPC"><h2>阅读下一篇：</h2><a>«T»</a></div></div><div class="main-right right"><div class="columBox hotList"><h3>新华热榜</h3>«R8»</div></div></div>""" + footer(), """
 　　新华社北京5月6日电　题：让“扫码”回归方便
-　　新华社记者«a»、«b»
+= 　　新华社记者«a»、«b»
 　　吃饭要扫码点餐，停车要扫码缴费，进公园要扫码关注公众号……原本为了方便的二维码，正在给一些人添堵。
 　　一位消费者向记者讲述了他的遭遇：在饭馆坐下来，服务员让他扫码点餐；扫完码，先要关注公众号，再要授权手机号，最后跳出一条广告。菜还没点，个人信息交出去三样。
 　　扫码不是不可以，但不能成为唯一选项，更不能成为收集个人信息的借口。
@@ -243,7 +243,7 @@ ROUND_FIRST = [
 　　“不是赚得多了，是花得少了。”一家上榜房企的财务负责人对财新说，公司上半年只拿了两块地，新开工面积不到去年的四成。
 +5
 　　与此同时，交付成为头等大事。多家房企在半年报里单列“保交楼”一章，披露交付套数、交付城市和剩余货值。
-　　一名购房者告诉财新，他的房子推迟了十四个月，“拿到钥匙那天，售楼处已经改成了超市”。""", "a", page="{}_财新网_财新网", lead=["图：5月1日，云州一处在建楼盘。图/视觉中国"]),
+　　一名购房者告诉财新，他的房子推迟了十四个月，“拿到钥匙那天，售楼处已经改成了超市”。""", "a", page="{}_财新网_财新网", lead=["上半年三十家样本房企总负债首次下降，但现金流的改善主要来自少拿地、少开工", "图：5月1日，云州一处在建楼盘。图/视觉中国"]),
     site("jiemian_2022", "market", "奶茶店开始卖咖啡，咖啡店开始卖奶茶", """
 <div class="header-box">""" + NAV + """</div><div class="article-view"><div class="article-main" id="mainbox"><div class="article-header"><h1>«t»</h1><p>一杯饮料里，装着两个行业的焦虑。</p></div><div class="article-info"><p><span class="author"><a href="#">«a»</a></span><span class="date">2022/05/06 12:11</span><span>浏览 <em>12.1w</em></span> <span>来源：界面新闻</span></p></div><div class="article-img"><img src="1.jpg"><p>图片来源：界面新闻 匡达</p></div><div class="article-content"> «text»</div><div class="article-source"><p>来源：界面新闻</p></div><div class="article-gh"><p>广告等商务合作，请<a>点击这里</a></p></div><div class="article-copyright"><p>未经正式授权严禁转载本文，侵权必究。</p></div><div class="open-app"><a>打开界面新闻APP，查看原文</a></div><div class="article-ad"></div><div class="company-list"><h3>相关企业</h3><h2>奶茶 3.1k</h2></div></div><div class="comment-box"><h2>评论</h2><div class="empty">暂无评论哦，快来评价一下吧！</div></div></div><div class="rec"><div class="rec-title">下载界面新闻</div><p>微信公众号</p><p>微博</p><h3>«t»</h3><p>一杯饮料里，装着两个行业的焦虑。</p></div><div class="article-other">«L6»</div>""" + footer(), """
 = <strong>记者 | </strong>«a»

@@ -192,7 +192,7 @@ IT之家了解到，此前多家厂商的系统都提供了类似功能，默认
 = 喜欢此内容的人还喜欢""", "a", p='<section style="line-height:2em;margin:0 8px"><span style="font-size:15px;letter-spacing:1px">{}</span></section>', h='<section style="text-align:center"><section><strong><span>{}</span></strong></section></section>', page="{}"),
     site("dzwww", "policy", "山东：高速公路服务区快餐价格不得高于每份25元", """
 <div class="top">""" + NAV + """</div><div class="main"><div class="left"><div class="crumbs"><a>大众网</a>&gt;<a>山东</a></div><h2>«t»</h2><div class="layout"><div class="left">2022-05-06 10:31:22 来源：大众网·海报新闻</div><div class="right">作者： 责任编辑：</div></div><div class="news-con"><div class="TRS_Editor">«text»</div></div><p class="editors">初审编辑：«e»</p><p class="editors">责任编辑：«f»</p><div class="xgxw"><h3>相关新闻</h3>«L4»</div><div class="newsfoot">关键词：服务区</div></div><div class="right">«R9»</div></div>""" + footer(), """
-<strong>大众网·海报新闻记者 «a» 济南报道</strong>
+= <strong>大众网·海报新闻记者 «a» 济南报道</strong>
 5月6日上午，省政府新闻办举行发布会，介绍《高速公路服务区管理办法》有关情况。
 《办法》规定，服务区应当提供不少于三种价格的快餐，其中至少一种不高于每份25元；热水、停车、卫生间、无线网络免费。
 “很多司机反映，服务区的泡面比外面贵一倍。”省交通运输厅副厅长«b»说，“今后，同城同价。”

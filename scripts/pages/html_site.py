@@ -1,4 +1,5 @@
 """A small notation for pages of real sites' frames: the frame as markup, the text line by line."""
+import html
 import re
 
 from html_parts import Page, comments, links, ranked, shell
@@ -65,7 +66,7 @@ def body_of(body, q, names, title, forms):
             markup.append(forms["p"].format(line))
             wanted.append(line)
         at += 1
-    return "\n".join(markup), [re.sub("<[^>]*>", "", text) for text in wanted]
+    return "\n".join(markup), [html.unescape(re.sub("<[^>]*>", "", text)) for text in wanted]
 
 
 def site(name, kind, title, frame, body, authors="", p=P, h=H, pic=PICTURE, head="", page="{}_云州网", encoding="utf-8", charset='<meta charset="utf-8">', lead=()):

@@ -161,7 +161,8 @@ std::vector<Article> assemble(Page page, const DocumentInfo& info, const Lexicon
     if (!names.empty() && !includes_all(first.byline, names)) first.byline = names;
   }
   for (Article& article : articles) {
-    if (article.byline.empty()) article.byline = names_from_text(article, lexicon);
+    std::vector<std::string> names = names_from_text(article, lexicon);
+    if (includes_all(names, article.byline)) article.byline = std::move(names);
   }
   return articles;
 }

@@ -19,6 +19,12 @@ bool may_be_furniture(const PageLine& line) {
                          line.role == LineRole::heading || line.role == LineRole::note));
 }
 
+/// Three cells or more: a table of posts and names has the words of credits in its cells.
+bool is_row_of_data(const PageLine& line) {
+  const std::string_view text = line.text.text();
+  return line.typed && std::count(text.begin(), text.end(), '\t') >= 2;
+}
+
 /// Where the format says what is text, a date or an address behind it is the text's own: an office
 /// signs and dates its notice.
 bool may_close_text(std::string_view reason, std::string_view text) {
@@ -142,7 +148,7 @@ void set_editors_notes_apart(Page& page) {
 void set_furniture_apart(Page& page, const Lexicon& lexicon) {
   bool seen_prose = false;
   for (PageLine& line : page) {
-    if (!may_be_furniture(line)) continue;
+    if (!may_be_furniture(line) || is_row_of_data(line)) continue;
     take_editors_off(line);
     if (!line.typed) take_continuation_off(line);
     if (line.typed && !seen_prose) take_summary_label_off(line);

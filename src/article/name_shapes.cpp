@@ -55,6 +55,7 @@ bool is_interpunct(char32_t c) { return is_one_of(c, U"·•・‧∙"); }
 
 /// 约翰·史密斯, 阿不都·热依木
 bool is_foreign_name(std::u32string_view name) {
+  if (name.empty() || is_one_of(name.back(), U"员者报网社台")) return false;  // 新某·某报记者
   std::size_t interpuncts = 0;
   for (std::size_t i = 0; i < name.size(); ++i) {
     if (is_interpunct(name[i])) {

@@ -5,6 +5,7 @@
 #include "article/furniture_table.h"
 #include "article/passes.h"
 #include "article/text_features.h"
+#include "base/utf8.h"
 
 namespace langdu {
 namespace {
@@ -129,27 +130,50 @@ class PageTalkDropper {
     return prose_of(line) * 10 >= all_ * 3 && page_talk(line.text.text()).weight < k_many;
   }
 
-  /// A summary above the text that the text begins with.
+  /// A summary above the text that the text begins with: most of its clauses stand there.
   void drop_repeated_lead() {
     constexpr std::size_t k_shortest = 15 * 3;  // bytes
     constexpr std::size_t k_reach = 4;
     const auto first = std::find_if(page_.begin(), page_.end(), is_text);
     if (first == page_.end()) return;
-    std::string_view lead = first->text.text();
-    for (const std::string_view mark : {"……", "…", "...", "。"}) {
-      if (lead.ends_with(mark)) lead.remove_suffix(mark.size());
-    }
-    if (lead.size() < k_shortest) return;
+    const std::string_view lead = behind_bracket(first->text.text());
+    if (lead.size() < k_shortest || lead.size() > k_longest_lead) return;
+    std::string below;
     std::size_t seen = 0;
     for (auto line = std::next(first); line != page_.end() && seen < k_reach; ++line) {
       if (!is_text(*line)) continue;
       ++seen;
-      if (line->text.text().find(lead) != std::string::npos) {
-        drop(*first, "the text below says it again");
-        return;
-      }
+      below += line->text.text().substr(0, 4 * k_longest_lead);
     }
+    if (said_again(lead, below) * 10 >= lead.size() * 8)
+      drop(*first, "the text below says it again");
   }
+
+  /// 【标题】某市今日…: a flash of news tells its title again.
+  static std::string_view behind_bracket(std::string_view lead) {
+    constexpr std::string_view k_open = "【";
+    constexpr std::string_view k_close = "】";
+    const std::size_t end = lead.find(k_close);
+    return lead.starts_with(k_open) && end != lead.npos ? lead.substr(end + k_close.size()) : lead;
+  }
+
+  /// Bytes of the clauses of `lead` that stand in `text`, with the marks behind them.
+  static std::size_t said_again(std::string_view lead, std::string_view text) {
+    std::size_t said = 0;
+    for (std::size_t at = 0; at < lead.size();) {
+      std::size_t end = at;
+      while (end < lead.size() && !is_one_of(decode_utf8(lead, end).value, U"，。；！？…."))
+        end += decode_utf8(lead, end).size;
+      const bool is_said = text.find(lead.substr(at, end - at)) != text.npos;
+      while (end < lead.size() && is_one_of(decode_utf8(lead, end).value, U"，。；！？…."))
+        end += decode_utf8(lead, end).size;
+      said += is_said ? end - at : 0;
+      at = end;
+    }
+    return said;
+  }
+
+  static constexpr std::size_t k_longest_lead = 600;  ///< bytes; longer ones are the text itself
 
   Page& page_;
   std::size_t all_ = 0;  ///< bytes of prose
