@@ -91,6 +91,41 @@ bool is_address(std::string_view line) {
   return rest.empty() || is_date_line(rest, features_of(rest));
 }
 
+/// #夏粮# #云州#
+bool is_hashtags(std::string_view line, const TextFeatures& features) {
+  constexpr std::size_t k_longest = 40;
+  return features.points > 2 && features.points <= k_longest && features.finals == 0 &&
+         line.starts_with("#") && line.ends_with("#");
+}
+
+/// 本文约3200字，阅读需要8分钟
+bool tells_length(std::string_view line, const TextFeatures& features) {
+  constexpr std::size_t k_longest = 40;
+  if (features.points > k_longest || features.digits == 0) return false;
+  const std::string_view inner = undressed(line);
+  if (!inner.starts_with("本文") && !inner.starts_with("全文")) return false;
+  const std::size_t unit = inner.find("字");
+  return unit != inner.npos && unit > 0 &&
+         (inner.find("字数") == unit ||
+          is_ascii_digit(static_cast<unsigned char>(inner[unit - 1])));
+}
+
+/// （据新华社、央视新闻）, 综合新华社报道: where a text was taken from.
+bool tells_source(std::string_view line, const TextFeatures& features) {
+  constexpr std::size_t k_longest = 24;
+  if (features.points > k_longest || features.finals > 0 || features.digits > 0) return false;
+  std::string_view inner = undressed(line);
+  if (!inner.starts_with("据") && !inner.starts_with("综合")) return false;
+  for (const std::string_view close : {"）", ")", "】", "]", "报道", "消息"}) {
+    if (inner.ends_with(close)) inner.remove_suffix(close.size());
+  }
+  for (const std::string_view medium :
+       {"社", "网", "报", "台", "央视", "新闻", "客户端", "发布", "报道", "消息"}) {
+    if (inner.ends_with(medium)) return true;
+  }
+  return false;
+}
+
 /// 首页 > 新闻 > 正文
 bool is_breadcrumb(std::string_view line, const TextFeatures& features) {
   if (features.points > 50 || features.finals > 0) return false;
@@ -129,6 +164,9 @@ std::optional<std::string> furniture_reason(std::string_view line) {
   if (is_issue_line(line, features)) return "issue";
   if (is_date_line(line, features)) return "date";
   if (is_address(line)) return "address";
+  if (is_hashtags(line, features)) return "tags";
+  if (tells_length(line, features)) return "counter";
+  if (tells_source(line, features)) return "source";
   if (is_breadcrumb(line, features)) return "navigation";
   if (continuation_of(line) != Continuation::none) return "continued elsewhere";
   return std::nullopt;

@@ -29,8 +29,7 @@ bool is_row_of_data(const PageLine& line) {
 /// signs and dates its notice.
 bool may_close_text(std::string_view reason, std::string_view text) {
   const bool is_counter = reason == "page number" && text.find('/') != text.npos;
-  return reason == "date" || reason == "contact" || reason == "imprint" ||
-         (reason == "page number" && !is_counter);
+  return reason == "date" || reason == "contact" || (reason == "page number" && !is_counter);
 }
 
 /// Whose job was what, dates and sources are no headings, but they may be words of one.

@@ -75,7 +75,7 @@ bool matches(const Row& row, std::string_view line, std::string_view inner,
 
 bool is_word_row(const Row& row) {
   return row.place == "word" || row.place == "address" || row.place == "bid" ||
-         row.place == "report";
+         row.place == "report" || row.place == "control";
 }
 
 /// Behind a mark or a space, or where `text` begins.
@@ -197,12 +197,14 @@ std::optional<std::string> listed_reason(std::string_view line) {
 
 namespace {
 
-/// 某某网声明：文中观点…: a notice under the site's name, not a statement that is in the news.
+/// 某某网声明：文中观点…, 特别提示：投资有风险…: a notice under the site's name, not a statement
+/// that is in the news.
 bool is_sites_notice(std::string_view line, const TextFeatures& features) {
   constexpr std::size_t k_longest = 300;
   constexpr std::size_t k_longest_name = 8 * 3;  // bytes
   constexpr std::size_t k_weight = 5;
-  const std::size_t at = line.substr(0, k_longest_name + 4 * 3).find("声明：");
+  const std::string_view head = line.substr(0, k_longest_name + 4 * 3);
+  const std::size_t at = std::min(head.find("声明："), head.find("提示："));
   if (at == line.npos || features.points > k_longest) return false;
   const std::string_view name = line.substr(0, at);
   const bool is_told = name.find("发") != name.npos || name.find("，") != name.npos;
@@ -235,6 +237,7 @@ PageTalk page_talk(std::string_view text) {
   row_index().for_each_word(text, [&](const Row& row) {
     talk.addresses = talk.addresses || row.place == "address" || row.place == "bid";
     talk.reports = talk.reports || row.place == "report";
+    if (row.place == "control") talk.controls += count_code_points(row.text);
     if (row.place != "word") return;
     talk.weight += row.longest;
     talk.points += count_code_points(row.text);

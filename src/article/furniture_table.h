@@ -15,13 +15,14 @@ std::optional<std::string> listed_reason(std::string_view line);
 /// The same where the line's features are known.
 std::optional<std::string> listed_reason(std::string_view line, const TextFeatures& features);
 
-/// How much a line speaks to the readers of a site: the weights of the page's words in it.
 /// Is the line the name of a newspaper's section and nothing else: 要闻, 副刊?
 bool is_section_name(std::string_view line);
 
+/// How much a line speaks to the readers of a site: the weights of the page's words in it.
 struct PageTalk {
   std::size_t weight = 0;
-  std::size_t points = 0;  ///< characters of these words
+  std::size_t points = 0;    ///< characters of these words
+  std::size_t controls = 0;  ///< characters of words of buttons and of the heads of lists
   bool addresses = false;  ///< bids the readers do something, or speaks of the page itself
   bool reports = false;    ///< tells what others say, as news do
 };

@@ -147,8 +147,9 @@ bool is_picture_label(std::u32string_view token) {
 /// 某报编辑, 校对: names behind it are not the author's.
 bool is_others_label(std::u32string_view token) {
   constexpr std::size_t k_longest = 10;
-  constexpr std::array<std::u32string_view, 8> k_ends = {U"编辑", U"责编", U"校对", U"审核",
-                                                         U"美编", U"编审", U"监制", U"审校"};
+  constexpr std::array<std::u32string_view, 15> k_ends = {
+      U"编辑", U"责编", U"校对", U"审核", U"美编", U"编审", U"监制", U"审校",
+      U"主编", U"设计", U"制图", U"排版", U"剪辑", U"统筹", U"策划"};
   return token.size() <= k_longest &&
          std::any_of(k_ends.begin(), k_ends.end(),
                      [&](std::u32string_view end) { return token.ends_with(end); });

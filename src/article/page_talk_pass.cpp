@@ -13,18 +13,29 @@ namespace {
 /// How close together a page's words stand in a line that is none of the article's.
 enum class Place { edge, middle };
 
+/// 展开剩余65%, 打印本页 关闭窗口: the words of buttons and hardly another.
+bool is_control(const TextFeatures& features, const PageTalk& talk, Place place) {
+  constexpr std::size_t k_longest = 20;
+  const std::size_t letters = features.hanzi + features.latin;
+  if (features.points > k_longest || features.finals > 0) return false;
+  return place == Place::edge ? talk.controls * 2 >= letters && talk.controls >= 2
+                              : talk.controls * 10 >= letters * 8 && talk.controls >= 4;
+}
+
 bool talks_of_page(std::string_view text, Place place) {
   constexpr std::size_t k_longest = 260;
   const TextFeatures features = features_of(text);
   if (features.points == 0 || features.points > k_longest) return false;
   const PageTalk talk = page_talk(text);
+  if (is_control(features, talk, place)) return true;
   // News may be about the very things that a page talks of: accounts, downloads, rights.
   constexpr std::size_t k_beyond_doubt = 16;
   constexpr std::size_t k_dense = 8;
   const bool is_bracketed = (text.starts_with("【") && text.ends_with("】")) ||
                             (text.starts_with("[") && text.ends_with("]"));
-  const bool addresses =
-      talk.addresses || is_bracketed || (place == Place::edge && talk.weight >= k_dense);
+  const bool is_aside = text.starts_with("（") && text.ends_with("）");
+  const bool addresses = talk.addresses || is_bracketed || is_aside ||
+                         (place == Place::edge && talk.weight >= k_dense);
   const bool reports = talk.reports && !is_bracketed;
   if (!addresses || (reports && talk.weight < k_beyond_doubt)) return false;
   const std::size_t density = is_bracketed ? 20 : 10;
@@ -45,7 +56,10 @@ class PageTalkDropper {
     drop_edge(page_.begin(), page_.end());
     drop_edge(page_.rbegin(), page_.rend());
     for (PageLine& line : page_) {
-      if (is_text(line) && talks_of_page(line.text.text(), Place::middle)) drop(line, "an appeal");
+      if (is_text(line) && line.role != LineRole::heading &&
+          talks_of_page(line.text.text(), Place::middle)) {
+        drop(line, "an appeal");
+      }
     }
     drop_repeated_lead();
   }

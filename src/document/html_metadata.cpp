@@ -62,12 +62,26 @@ LinkedData linked_data(const HtmlTree& tree) {
   return data;
 }
 
+/// The first text within an element that is no white space.
+std::string_view first_text(const HtmlTree& tree, std::uint32_t node) {
+  for (std::uint32_t i = node + 1; i < tree.nodes()[node].end; ++i) {
+    if (tree.nodes()[i].display != HtmlDisplay::text) continue;
+    if (const std::string_view text = trim(tree.nodes()[i].text); !text.empty()) return text;
+  }
+  return {};
+}
+
 /// Elements whose id, class or property says that they hold the author.
 /// Of many, which are those who wrote in a thread, the first.
 void collect_marked_authors(const HtmlTree& tree, std::vector<std::string>& authors) {
   constexpr std::size_t k_longest = 60;  // bytes
   constexpr std::size_t k_most = 4;
   std::vector<std::string> found;
+  std::vector<std::string> firsts;  // 张三 of 张三 5月6日 关注
+  const auto add = [](std::vector<std::string>& names, std::string_view name) {
+    const bool is_new = std::find(names.begin(), names.end(), name) == names.end();
+    if (!name.empty() && name.size() <= k_longest && is_new) names.emplace_back(name);
+  };
   for (std::uint32_t i = 1; i < tree.nodes().size(); ++i) {
     const HtmlDisplay display = tree.nodes()[i].display;
     if (display == HtmlDisplay::text || display == HtmlDisplay::hidden) continue;
@@ -78,15 +92,17 @@ void collect_marked_authors(const HtmlTree& tree, std::vector<std::string>& auth
       if (!name.empty()) found.emplace_back(name);
     }
     const std::string text = tree.inner_text(i);
-    const std::string_view name = trim(text);
-    const bool is_new = std::find(found.begin(), found.end(), name) == found.end();
-    if (!name.empty() && name.size() <= k_longest && is_new) found.emplace_back(name);
+    add(found, trim(text));
+    add(firsts, first_text(tree, i));
   }
   if (found.size() > k_most) found.resize(1);
+  if (firsts.size() > k_most) firsts.resize(1);
   authors.insert(authors.end(), found.begin(), found.end());
+  authors.insert(authors.end(), firsts.begin(), firsts.end());
 }
 
-/// 作者：张三 as an element's whole text: what stands beside it in the line is none of the name.
+/// 作者：张三, 文 / 张三 as an element's whole text: what stands beside it in the line is none of
+/// the name.
 void collect_labelled_elements(const HtmlTree& tree, std::vector<std::string>& authors) {
   constexpr std::size_t k_longest = 40;  // bytes
   constexpr std::size_t k_most = 2;      // a list of other articles names theirs
@@ -94,7 +110,9 @@ void collect_labelled_elements(const HtmlTree& tree, std::vector<std::string>& a
   for (const HtmlNode& node : tree.nodes()) {
     if (node.display != HtmlDisplay::text || node.text.size() > k_longest) continue;
     const std::string_view text = trim(node.text);
-    if (text.starts_with("作者：") || text.starts_with("作者:")) found.emplace_back(text);
+    for (const std::string_view label : {"作者：", "作者:", "记者：", "文 / ", "文/", "撰文"}) {
+      if (text.starts_with(label)) found.emplace_back(text);
+    }
   }
   if (found.size() <= k_most) authors.insert(authors.end(), found.begin(), found.end());
 }
