@@ -115,8 +115,13 @@ bool tells_source(std::string_view line, const TextFeatures& features) {
   constexpr std::size_t k_longest = 24;
   if (features.points > k_longest || features.finals > 0 || features.digits > 0) return false;
   std::string_view inner = undressed(line);
+  for (const std::string_view self : {"本文", "本报", "本网"}) {
+    if (inner.starts_with(self)) inner.remove_prefix(self.size());
+  }
   if (!inner.starts_with("据") && !inner.starts_with("综合")) return false;
-  for (const std::string_view close : {"）", ")", "】", "]", "报道", "消息"}) {
+  if (inner.size() < line.size() && undressed(inner).find("）") == std::string("综合").size())
+    return true;  // （本报综合）
+  for (const std::string_view close : {"）", ")", "】", "]", "等", "报道", "消息"}) {
     if (inner.ends_with(close)) inner.remove_suffix(close.size());
   }
   for (const std::string_view medium :
@@ -124,6 +129,37 @@ bool tells_source(std::string_view line, const TextFeatures& features) {
     if (inner.ends_with(medium)) return true;
   }
   return false;
+}
+
+/// 文中配图若无特殊标注，均来自某图片社; （图片由某馆提供）: whence the pictures are.
+bool tells_of_pictures(std::string_view line, const TextFeatures& features) {
+  constexpr std::size_t k_longest = 40;
+  constexpr std::size_t k_head = 6;
+  if (features.points > k_longest || features.last == U'。') return false;
+  const std::string_view inner = undressed(line);
+  const std::string_view head = first_points(inner, k_head + 2);
+  const std::size_t at = std::min(head.find("图片"), head.find("配图"));
+  if (at == head.npos && !inner.starts_with("除署名外")) return false;
+  const std::string_view rest = at == head.npos ? inner : inner.substr(at + 6);
+  for (const std::string_view verb : {"来源于", "来自", "均", "由", "若无", "如无"}) {
+    if (rest.starts_with(verb)) return true;
+  }
+  return at == head.npos;
+}
+
+/// 【大】【中】【小】, A+ A-
+bool sizes_font(std::string_view line, const TextFeatures& features) {
+  constexpr std::size_t k_longest = 16;
+  if (features.points < 2 || features.points > k_longest || features.digits > 0) return false;
+  std::size_t sizes = 0;
+  for (const char32_t c : to_utf32(line)) {
+    if (is_one_of(c, U"大中小A")) {
+      ++sizes;
+    } else if (is_hanzi(c) || is_ascii_letter(c)) {
+      return false;
+    }
+  }
+  return sizes >= 2 && features.points > sizes;
 }
 
 /// 首页 > 新闻 > 正文
@@ -167,6 +203,8 @@ std::optional<std::string> furniture_reason(std::string_view line) {
   if (is_hashtags(line, features)) return "tags";
   if (tells_length(line, features)) return "counter";
   if (tells_source(line, features)) return "source";
+  if (tells_of_pictures(line, features)) return "source of pictures";
+  if (sizes_font(line, features)) return "tool bar";
   if (is_breadcrumb(line, features)) return "navigation";
   if (continuation_of(line) != Continuation::none) return "continued elsewhere";
   return std::nullopt;

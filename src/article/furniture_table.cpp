@@ -234,7 +234,9 @@ bool is_section_name(std::string_view line) {
 
 PageTalk page_talk(std::string_view text) {
   PageTalk talk;
+  const std::string_view inner = undressed(text);
   row_index().for_each_word(text, [&](const Row& row) {
+    talk.bids = talk.bids || (row.place == "bid" && inner.starts_with(row.text));
     talk.addresses = talk.addresses || row.place == "address" || row.place == "bid";
     talk.reports = talk.reports || row.place == "report";
     if (row.place == "control") talk.controls += count_code_points(row.text);

@@ -130,9 +130,9 @@ bool is_label_of_no_author(std::u32string_view token) {
 
 /// 云州晚报, 某某客户端: stands before the writers' office.
 bool is_medium(std::u32string_view token) {
-  constexpr std::array<std::u32string_view, 12> k_ends = {U"报",   U"网",     U"社",   U"台",
-                                                          U"新闻", U"客户端", U"周刊", U"卫视",
-                                                          U"在线", U"杂志",   U"频道", U"融媒"};
+  constexpr std::array<std::u32string_view, 13> k_ends = {
+      U"全媒体", U"报",   U"网",   U"社",   U"台",   U"新闻", U"客户端",
+      U"周刊",   U"卫视", U"在线", U"杂志", U"频道", U"融媒"};
   constexpr std::size_t k_shortest = 4;
   return token.size() >= k_shortest && all_hanzi(token) &&
          std::any_of(k_ends.begin(), k_ends.end(),
@@ -241,6 +241,24 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
   }
   if (byline.names.empty()) return std::nullopt;
   return byline;
+}
+
+bool is_roster(std::string_view text) {
+  constexpr std::size_t k_longest = 80;
+  constexpr std::size_t k_longest_label = 6;
+  constexpr std::size_t k_longest_name = 12;
+  if (count_code_points(text) > k_longest) return false;
+  std::size_t labels = 0;
+  std::size_t run = 0;  // characters since the last mark
+  for (const char32_t c : to_utf32(text)) {
+    const bool names = c == U'：' || c == U':' || c == U'｜' || c == U'丨';
+    if (names && (run < 2 || run > k_longest_label)) return false;
+    if (!names && !is_space(c) && c != U'、' && !is_hanzi(c)) return false;
+    labels += names ? 1 : 0;
+    run = names || is_space(c) || c == U'、' ? 0 : run + 1;
+    if (run > k_longest_name) return false;
+  }
+  return labels >= 2;
 }
 
 }  // namespace langdu

@@ -35,4 +35,7 @@ bool names_others_only(std::string_view line);
 /// and separators. `王　刚` is one name. Nothing if the line is no byline.
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon);
 
+/// Nothing but jobs and names, two of them or more: 记者：张三　责编：李四.
+bool is_roster(std::string_view text);
+
 }  // namespace langdu

@@ -3,6 +3,7 @@
 
 #include "article/credited_names.h"
 #include "article/furniture_table.h"
+#include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -22,17 +23,39 @@ bool is_control(const TextFeatures& features, const PageTalk& talk, Place place)
                               : talk.controls * 10 >= letters * 8 && talk.controls >= 4;
 }
 
+/// 转发给更多人知道！, 关注云州日报视频号: a short line that bids, and does not tell on as a
+/// sentence.
+bool is_bid(const TextFeatures& features, const PageTalk& talk) {
+  constexpr std::size_t k_longest = 24;
+  return features.points <= k_longest && talk.bids && talk.weight > 0 && features.last != U'。';
+}
+
+/// 素材来源：某市交警: where something was taken from, under whatever name.
+bool names_source(std::string_view text, const TextFeatures& features) {
+  constexpr std::size_t k_longest = 50;
+  constexpr std::size_t k_longest_label = 6 * 3;  // bytes
+  const std::size_t at = text.find("来源");
+  if (features.points > k_longest || features.finals > 0 || at == text.npos || at > k_longest_label)
+    return false;
+  const std::string_view rest = text.substr(at + 6);
+  return rest.starts_with("：") || rest.starts_with(":") || rest.starts_with("丨") ||
+         rest.starts_with("|") || rest.starts_with(" |") || rest.starts_with("/");
+}
+
 bool talks_of_page(std::string_view text, Place place) {
   constexpr std::size_t k_longest = 260;
   const TextFeatures features = features_of(text);
   if (features.points == 0 || features.points > k_longest) return false;
   const PageTalk talk = page_talk(text);
   if (is_control(features, talk, place)) return true;
+  if (place == Place::edge && (is_bid(features, talk) || names_source(text, features))) return true;
   // News may be about the very things that a page talks of: accounts, downloads, rights.
   constexpr std::size_t k_beyond_doubt = 16;
   constexpr std::size_t k_dense = 8;
   const bool is_bracketed = (text.starts_with("【") && text.ends_with("】")) ||
                             (text.starts_with("[") && text.ends_with("]"));
+  constexpr std::size_t k_tells_on = 5;  // a sentence that no more than begins as a bid does
+  if (talk.bids && features.last == U'。' && talk.weight < k_tells_on) return false;
   const bool is_aside = text.starts_with("（") && text.ends_with("）");
   const bool addresses = talk.addresses || is_bracketed || is_aside ||
                          (place == Place::edge && talk.weight >= k_dense);
@@ -132,6 +155,10 @@ class PageTalkDropper {
   void drop_edge(Iterator at, Iterator end) {
     for (; at != end; ++at) {
       if (!is_text(*at)) continue;
+      if (names_staff(*at)) {
+        drop(*at, "jobs and names");
+        continue;
+      }
       if (!talks_of_page(at->text.text(), is_large(*at) ? Place::middle : Place::edge)) return;
       drop(*at, "the site speaks to its readers");
     }
@@ -142,6 +169,11 @@ class PageTalkDropper {
   [[nodiscard]] bool is_large(const PageLine& line) const {
     constexpr std::size_t k_many = 10;
     return prose_of(line) * 10 >= all_ * 3 && page_talk(line.text.text()).weight < k_many;
+  }
+
+  /// Behind the text: 总值班：张三 审核：李四.
+  [[nodiscard]] bool names_staff(const PageLine& line) const {
+    return is_roster(line.text.text()) && credited_names(line.text.text(), lexicon_).empty();
   }
 
   /// A summary above the text that the text begins with: most of its clauses stand there.

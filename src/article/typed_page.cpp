@@ -42,25 +42,6 @@ std::string_view without_last_point(std::string_view text) {
   return text.substr(0, text.size() - decode_utf8_before(text, text.size()).size);
 }
 
-/// Nothing but jobs and names, two of them or more: 记者：张三　责编：李四.
-bool is_roster(std::string_view text) {
-  constexpr std::size_t k_longest = 80;
-  constexpr std::size_t k_longest_label = 6;
-  constexpr std::size_t k_longest_name = 12;
-  if (count_code_points(text) > k_longest) return false;
-  std::size_t labels = 0;
-  std::size_t run = 0;  // characters since the last mark
-  for (const char32_t c : to_utf32(text)) {
-    const bool names = c == U'：' || c == U':' || c == U'｜' || c == U'丨';
-    if (names && (run < 2 || run > k_longest_label)) return false;
-    if (!names && !is_space(c) && c != U'、' && !is_hanzi(c)) return false;
-    labels += names ? 1 : 0;
-    run = names || is_space(c) || c == U'、' ? 0 : run + 1;
-    if (run > k_longest_name) return false;
-  }
-  return labels >= 2;
-}
-
 /// （编译：张三 编审：李四）, (编译 张三; 审校 李四)
 bool names_editors(std::string_view credit) {
   const std::string_view inner = undressed(credit);

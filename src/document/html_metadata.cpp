@@ -93,7 +93,7 @@ void collect_marked_authors(const HtmlTree& tree, std::vector<std::string>& auth
     }
     const std::string text = tree.inner_text(i);
     add(found, trim(text));
-    add(firsts, first_text(tree, i));
+    if (text.find("编") == std::string::npos) add(firsts, first_text(tree, i));
   }
   if (found.size() > k_most) found.resize(1);
   if (firsts.size() > k_most) firsts.resize(1);

@@ -342,11 +342,30 @@ TEST(FindArticles, AppealsAtTheEdgeOfAWebPageAreDropped) {
   EXPECT_EQ(texts("<p>“点赞”“在看”，让更多人看到</p>"), 3U);
   EXPECT_EQ(texts("<p>参考文献</p><p>[1] 某某. 渡口志[M]. 1998.</p><p>2. http://example.org/</p>"),
             3U);
+  EXPECT_EQ(texts("<table><tr><td>岗位</td><td>人数</td><td>要求</td></tr><tr><td>新媒体编辑</td>"
+                  "<td>2</td><td>能值夜班</td></tr></table>"),
+            5U)
+      << "a row of data is no credit";
   EXPECT_EQ(texts("<p>"
                   "把别人的东西当成自己的，叫侵权；尊重版权，就从点击“转载”之前问一声开始，问一声不"
                   "费事，也不丢人。</p>"),
             4U)
       << "too large a part of the text";
+}
+
+TEST(FindArticles, ALeadThatTheTextSaysAgainIsDropped) {
+  const auto paragraphs = [&](const std::string& lead) {
+    const auto document =
+        read_document("<html><title>渡口停航</title><h1>渡口停航</h1><div><p>" + lead +
+                          "</p><p>记者昨天获悉，因江面大雾，渡口自今晨六时起停航，何时恢复另行通知"
+                          "。</p><p>过江的人都不说话，只听见水声，一下，又一下。</p></div></html>",
+                      "page.html")
+            ->next();
+    const Article article = find_articles(*document, test_lexicon()).front();
+    return texts_of(article, ArticleBlockKind::paragraph).size();
+  };
+  EXPECT_EQ(paragraphs("【渡口停航】因江面大雾，渡口自今晨六时起停航。"), 2U);
+  EXPECT_EQ(paragraphs("【渡口停航】因江面大雾，船都泊在北岸，等风来。"), 3U);
 }
 
 TEST(FindArticles, AnotherTextUnderItsLabelIsDropped) {
