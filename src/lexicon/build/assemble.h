@@ -12,6 +12,7 @@ namespace langdu::lexicon_build {
 /// Everything that goes into a lexicon. Words are simplified, with a few traditional ones.
 struct Sources {
   CharacterReadings characters;
+  std::map<char32_t, char32_t> compatibility;  ///< ideographs and what they are variants of
   std::map<std::u32string, CountedWord> counted;
   WordReadings dictionary;  ///< readings of words; of single hanzi: the one they have inside words
   std::set<std::u32string> composed;  ///< words that the dictionary reads as their parts

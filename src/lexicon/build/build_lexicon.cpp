@@ -49,6 +49,11 @@ int run(int argc, char** argv) {
     sources.dictionary.erase(to_utf32(row.fields[0]));
   }
   read_transliterations(argv[8], sources);
+  sources.compatibility = read_compatibility_variants(argv[1]);
+  for (const auto& [variant, character] : sources.compatibility) {
+    const auto found = sources.characters.find(character);
+    if (found != sources.characters.end()) sources.characters[variant] = found->second;
+  }
   const std::string bytes = assemble(sources);
   std::ofstream out(argv[9], std::ios::binary);
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));

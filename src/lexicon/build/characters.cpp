@@ -139,6 +139,29 @@ std::vector<TonedSyllable> ordered(const Fields& fields) {
   return readings;
 }
 
+/// "U+4E0D"
+char32_t code_point(std::string_view text) {
+  unsigned value = 0;
+  if (text.starts_with("U+"))
+    std::from_chars(text.data() + 2, text.data() + text.size(), value, 16);
+  return value;
+}
+
+/// Calls `take` with every hanzi of a file of Unihan, the name of the field and its value.
+template <typename Take>
+void for_each_field(const std::filesystem::path& path, Take take) {
+  std::ifstream in(path);
+  if (!in) {
+    throw Error(ErrorKind::data, "cannot read " + path.string() + ": install unicode-data");
+  }
+  for (std::string line; std::getline(in, line);) {
+    const auto columns = split(line, '\t');
+    if (columns.size() < 3) continue;
+    const char32_t hanzi = code_point(columns[0]);
+    if (is_hanzi(hanzi)) take(hanzi, columns[1], columns[2]);
+  }
+}
+
 }  // namespace
 
 std::vector<TonedSyllable> parse_marked_pinyin(std::string_view pinyin) {
@@ -162,18 +185,10 @@ std::vector<TonedSyllable> parse_marked_pinyin(std::string_view pinyin) {
 }
 
 CharacterReadings read_unihan(const std::filesystem::path& path) {
-  std::ifstream in(path);
-  if (!in) {
-    throw Error(ErrorKind::data, "cannot read " + path.string() + ": install unicode-data");
-  }
   std::map<char32_t, Fields> characters;
-  for (std::string line; std::getline(in, line);) {
-    const auto columns = split(line, '\t');
-    if (columns.size() < 3 || !columns[0].starts_with("U+")) continue;
-    unsigned value = 0;
-    std::from_chars(columns[0].data() + 2, columns[0].data() + columns[0].size(), value, 16);
-    if (is_hanzi(value)) add_field(characters[value], columns[1], columns[2]);
-  }
+  for_each_field(path, [&](char32_t hanzi, std::string_view name, std::string_view value) {
+    add_field(characters[hanzi], name, value);
+  });
   CharacterReadings readings;
   for (const auto& [character, fields] : characters) {
     auto found = ordered(fields);
@@ -181,6 +196,14 @@ CharacterReadings read_unihan(const std::filesystem::path& path) {
   }
   take_standard_tones(characters, readings);
   return readings;
+}
+
+std::map<char32_t, char32_t> read_compatibility_variants(const std::filesystem::path& path) {
+  std::map<char32_t, char32_t> variants;
+  for_each_field(path, [&](char32_t hanzi, std::string_view name, std::string_view value) {
+    if (name == "kCompatibilityVariant") variants[hanzi] = code_point(value);
+  });
+  return variants;
 }
 
 }  // namespace langdu::lexicon_build

@@ -20,6 +20,10 @@ using CharacterReadings = std::map<char32_t, std::vector<TonedSyllable>>;
 /// reading in kTGHZ2013, which lists simplified characters only (績 jì).
 CharacterReadings read_unihan(const std::filesystem::path& path);
 
+/// Compatibility ideographs (U+F900 and on) and the characters that they are written for, out of
+/// kCompatibilityVariant.
+std::map<char32_t, char32_t> read_compatibility_variants(const std::filesystem::path& path);
+
 /// Pinyin with tone marks ("lǜ") to a syllable, if it is one of ours.
 std::vector<TonedSyllable> parse_marked_pinyin(std::string_view pinyin);
 
