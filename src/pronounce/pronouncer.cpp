@@ -102,6 +102,7 @@ struct Pronouncer::Models {
     Analysis analysis = line_up_items(sentence, *lexicon);
     read_words(*lexicon, analysis);
     read_polyphones(polyphones, analysis);
+    read_spelled_out(*lexicon, analysis);
     read_surnames(analysis);
     read_zhu(analysis);
     read_obligation(analysis);

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
+
+#include "base/utf8.h"
 
 namespace langdu {
 namespace {
@@ -93,6 +96,24 @@ void read_polyphones(const PolyphoneModel& model, Analysis& analysis) {
   }
 }
 
+void read_spelled_out(const Lexicon& lexicon, Analysis& analysis) {
+  constexpr std::uint32_t k_longest = 6;
+  auto& items = analysis.items;
+  const auto count = static_cast<std::uint32_t>(items.size());
+  std::vector<Word> words;
+  for (std::uint32_t first = 0, end = 0; first < count; first = end) {
+    end = first + 1;
+    // Breaks between words are not found yet; these came with the text.
+    while (end < count && items[end - 1].break_after == BreakStrength::word) ++end;
+    if (end - first < 2 || end - first > k_longest) continue;
+    std::string text;
+    for (std::uint32_t i = first; i < end; ++i) text += to_utf8(items[i].hanzi);
+    words.clear();
+    lexicon.segment(text, words);
+    if (words.size() == 1) read_by_lexicon(lexicon, {first, end, words.front()}, items);
+  }
+}
+
 void read_zhu(Analysis& analysis) {
   if (!analysis.seen.may_hold(U'着')) return;
   const SyllableId zhu = *find_syllable("zhu");
@@ -133,7 +154,13 @@ namespace {
 constexpr std::array<std::u32string_view, 14> k_after_must{
     U"马上", U"赶快", U"赶紧", U"尽快", U"早点", U"立刻", U"立即",
     U"先",   U"快",   U"好好", U"给",   U"把",   U"让",   U"跟"};
-constexpr std::u32string_view k_before_must = U"可也还都总就又必非";
+constexpr std::u32string_view k_before_must = U"可也还都总就又必非准万";
+// Words that judge what is likely or needed.
+constexpr std::array<std::u32string_view, 12> k_modal_words{U"肯定", U"至少", U"起码", U"恐怕",
+                                                            U"可能", U"大概", U"看来", U"也许",
+                                                            U"早晚", U"迟早", U"好歹", U"如何"};
+// Verbs that the lexicon has as nouns.
+constexpr std::u32string_view k_verbs_in_disguise = U"问换修写算练守等住排买付交";
 constexpr std::u32string_view k_degrees = U"很太更最比这那非十特多不没可";
 // Objects in verbs of two syllables.
 constexpr std::u32string_view k_objects = U"楼课班学家门路车饭票事院婚国城街药钱货船站";
@@ -142,43 +169,68 @@ class Obligation {
  public:
   explicit Obligation(const Analysis& analysis) : analysis_(analysis) {}
 
-  /// dei3, de2 ("get") or nothing to say about the 得 that is word w.
+  /// dei3, de2 ("get"), de5 (the particle) or nothing to say about the 得 that is word w.
   [[nodiscard]] std::string_view reading(std::size_t w) const {
     const Item& item = analysis_.items[analysis_.words[w].first];
     if (item.stop_after || w + 1 >= analysis_.words.size()) return {};
     const PartOfSpeech right = analysis_.part_of_speech(w + 1);
     const char32_t next = analysis_.items[analysis_.words[w + 1].first].hanzi;
-    if (w == 0 || last(w - 1).stop_after) return must_follows(w + 1) ? "dei" : "";
+    if (w == 0 || last(w - 1).stop_after) return must_follows(w + 1) ? "dei3" : "";
     const PartOfSpeech left = analysis_.part_of_speech(w - 1);
     const char32_t before = last(w - 1).hanzi;
     if (before == U'不' || before == U'没') return {};
-    const bool someone = left == PartOfSpeech::pronoun;
+    const bool someone = left == PartOfSpeech::pronoun || before == U'您';
     const bool pointed_at = w > 1 && analysis_.part_of_speech(w - 2) == PartOfSpeech::pronoun &&
-                            !last(w - 2).stop_after;  // 这菜得用小火
-    const bool thing = someone || (left == PartOfSpeech::noun &&
-                                   (analysis_.words[w - 1].size() > 1 || pointed_at));
-    if (thing && next == U'了') return "de";
+                            !last(w - 2).stop_after;  // 这菜得用小火, 这几处得好好修
+    const bool thing =
+        someone ||
+        (left == PartOfSpeech::noun && (analysis_.words[w - 1].size() > 1 || pointed_at)) ||
+        (left == PartOfSpeech::numeral && pointed_at);
+    if (thing && next == U'了') return "de2";
     if (next == U'到' || next == U'出') return {};
+    const bool in_degree = left == PartOfSpeech::adjective && analysis_.words[w - 1].size() > 1;
+    if (in_degree || next == U'像') return "de5";  // 高兴得跳起来
+    if (is_modal(w - 1)) return "dei3";
     const bool listed = k_before_must.find(before) != k_before_must.npos;
-    const bool verb = right == PartOfSpeech::verb || right == PartOfSpeech::preposition;
+    const bool verb = right == PartOfSpeech::verb || right == PartOfSpeech::preposition ||
+                      is_one_of(next, k_verbs_in_disguise);
     const bool long_enough = analysis_.words[w - 1].size() > 1;
     const bool introduced = left == PartOfSpeech::adverb || left == PartOfSpeech::time;
     if (left == PartOfSpeech::verb || left == PartOfSpeech::place_name) {
-      if (has_object(w - 1) && verb) return "dei";
+      if (has_object(w - 1) && verb) return "dei3";
     }
     const bool subject =
         thing || listed || left == PartOfSpeech::conjunction || (introduced && long_enough);
-    if (subject && (verb || must_follows(w + 1))) return "dei";
-    if (listed && right == PartOfSpeech::adjective) return "dei";
-    if (left == PartOfSpeech::verb && long_enough && right == PartOfSpeech::numeral) return "dei";
+    if (subject && (verb || must_follows(w + 1))) return "dei3";
+    if (listed && right == PartOfSpeech::adjective) return "dei3";
+    if (left == PartOfSpeech::verb && long_enough && right == PartOfSpeech::numeral) return "dei3";
     const bool qualified = right == PartOfSpeech::adverb || right == PartOfSpeech::time ||
                            right == PartOfSpeech::idiom;
-    return someone && qualified && k_degrees.find(next) == k_degrees.npos ? "dei" : "";
+    const ItemWord& follower = analysis_.words[w + 1];
+    const bool doubled = follower.size() > 1 && analysis_.items[follower.first + 1].hanzi == next;
+    if (someone && doubled) return "dei3";                                  // 您得慢慢儿养着
+    if (thing && pointed_at && right == PartOfSpeech::time) return "dei3";  // 这药得饭后吃
+    return someone && qualified && k_degrees.find(next) == k_degrees.npos ? "dei3" : "";
   }
 
  private:
   [[nodiscard]] const Item& last(std::size_t w) const {
     return analysis_.items[analysis_.words[w].end - 1];
+  }
+
+  [[nodiscard]] bool is_modal(std::size_t w) const {
+    return std::any_of(k_modal_words.begin(), k_modal_words.end(),
+                       [&](std::u32string_view text) { return spells(w, text); });
+  }
+
+  /// Is the word this text, or its beginning?
+  [[nodiscard]] bool spells(std::size_t w, std::u32string_view text) const {
+    const ItemWord& word = analysis_.words[w];
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+      const std::size_t at = std::size_t{word.first} + i;
+      if (at >= analysis_.items.size() || analysis_.items[at].hanzi != text[i]) return false;
+    }
+    return word.size() <= text.size();
   }
 
   /// 上楼, 开车: a verb with its object, after which 得 starts a new predicate.
@@ -187,14 +239,8 @@ class Obligation {
   }
 
   [[nodiscard]] bool must_follows(std::size_t w) const {
-    const ItemWord& word = analysis_.words[w];
-    return std::any_of(k_after_must.begin(), k_after_must.end(), [&](std::u32string_view text) {
-      for (std::uint32_t i = 0; i < text.size(); ++i) {
-        const std::size_t at = std::size_t{word.first} + i;
-        if (at >= analysis_.items.size() || analysis_.items[at].hanzi != text[i]) return false;
-      }
-      return word.size() <= text.size();
-    });
+    return std::any_of(k_after_must.begin(), k_after_must.end(),
+                       [&](std::u32string_view text) { return spells(w, text); });
   }
 
   const Analysis& analysis_;
@@ -209,10 +255,7 @@ void read_obligation(Analysis& analysis) {
     Item& item = analysis.items[analysis.words[w].first];
     if (!analysis.is_word(w, U'得') || item.source == ReadingSource::user) continue;
     const std::string_view reading = obligation.reading(w);
-    if (reading.empty()) continue;
-    item.syllable = *find_syllable(reading);
-    item.tone = reading == "de" ? Tone::second : Tone::third;
-    item.source = ReadingSource::rule;
+    if (!reading.empty()) read_by_rule(item, reading);
   }
 }
 
@@ -272,6 +315,8 @@ void read_adverbial_di(Analysis& analysis) {
 void read_er(Analysis& analysis) {
   if (!analysis.seen.may_hold(U'儿')) return;
   constexpr std::u32string_view k_sons = U"我吾你他她有生养育为女婴幼孤健胎宠弃小少";
+  // Ends of girls' names in novels, which are no things: 灵儿, 婉儿.
+  constexpr std::u32string_view k_girls = U"灵婉莺雪蓉倩婷薇芷嫣瑶萱";
   const SyllableId r = *find_syllable("r");
   for (std::size_t w = 0; w < analysis.words.size(); ++w) {
     const ItemWord& word = analysis.words[w];
@@ -288,6 +333,10 @@ void read_er(Analysis& analysis) {
     const bool name =
         (part == PartOfSpeech::person_name || part == PartOfSpeech::place_name) &&
         (analysis.words[host].word.entry == Word::k_no_entry || analysis.words[host].size() == 1);
+    if (is_one_of(before.hanzi, k_girls)) {
+      read_by_rule(item, "er2");
+      continue;
+    }
     if (name || k_sons.find(before.hanzi) != k_sons.npos) continue;
     item.syllable = r;
     item.tone = Tone::neutral;

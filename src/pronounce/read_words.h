@@ -13,6 +13,9 @@ void read_words(const Lexicon& lexicon, Analysis& analysis);
 /// model is wrong as often as right.)
 void read_polyphones(const PolyphoneModel& model, Analysis& analysis);
 
+/// A word that is set off and said syllable by syllable (“散|乱|污”) is read as the word.
+void read_spelled_out(const Lexicon& lexicon, Analysis& analysis);
+
 /// 得 between a subject or adverb and a verb is dei3, "must"; between a subject and 了 it is de2,
 /// "get" (Lü Shuxiang, Xiandai Hanyu babai ci).
 void read_obligation(Analysis& analysis);
