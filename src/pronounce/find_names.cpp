@@ -20,18 +20,18 @@ constexpr CharacterSet k_plain_surnames(
     U"沈范姚");
 // Those that are also common words; they need a title or a verb of speaking beside the name.
 constexpr CharacterSet k_word_surnames(
-    U"张黄林何高马于程田任钟汪方石金白江付叶余单解仇区华查盖乐宁燕应尉柏费纪车武康常文");
+    U"张黄林何高马于程田任钟汪方石金白江付叶余单解仇区华查盖乐宁燕应尉柏费纪车武康常文曲");
 
 struct NameReading {
   char32_t hanzi;
   std::string_view reading;
 };
-constexpr std::array<NameReading, 24> k_surnames{{
+constexpr std::array<NameReading, 25> k_surnames{{
     {U'任', "ren2"},  {U'单', "shan4"}, {U'解', "xie4"},  {U'仇', "qiu2"},  {U'区', "ou1"},
     {U'华', "hua4"},  {U'查', "zha1"},  {U'朴', "piao2"}, {U'曾', "zeng1"}, {U'翟', "zhai2"},
     {U'盖', "ge3"},   {U'葛', "ge3"},   {U'尉', "wei4"},  {U'燕', "yan1"},  {U'缪', "miao4"},
     {U'应', "ying1"}, {U'覃', "qin2"},  {U'隗', "wei3"},  {U'卜', "bu3"},   {U'柏', "bai3"},
-    {U'纪', "ji4"},   {U'车', "che1"},  {U'宁', "ning2"}, {U'晁', "chao2"},
+    {U'纪', "ji4"},   {U'车', "che1"},  {U'宁', "ning2"}, {U'晁', "chao2"}, {U'曲', "qu1"},
 }};
 
 // Characters that have another reading elsewhere than in given names.

@@ -15,17 +15,25 @@ namespace {
 
 // Verbs with 过 as "past, over" instead of the aspect particle.
 constexpr CharacterSet k_moving_past(
-    U"走穿跨翻飞跑越闯滑划绕掠闪转回接递躲逃熬渡胜超经通路度错举没");
+    U"走穿跨翻飞跑越闯滑划绕掠闪转回接递躲逃熬渡胜超经通路度错举没游冲钻挤爬吹侧探驶拂淌碾蹚溜");
 
 // Direction and the way it goes: 上来, 下去.
 constexpr CharacterSet k_directions(U"起出下上回过进");
 
 // What a potential complement with 不 ends in: 听不懂, 拿不动; and words of two syllables.
 constexpr CharacterSet k_complements(
-    U"动了到见完起来去上下住着清懂开掉出过够定及成通准透满稳死倒回进走尽破饱齐穿全好拢服惯消厌腻");
+    U"动了到见完起来去上下住着清懂开掉出过够定及成通准透满稳死倒回进走尽破饱齐穿全好拢服惯消厌腻醒"
+    U"应");
 // Those that make words with 得: 做得到, 摸得着.
 constexpr CharacterSet k_after_de(U"着去来到了出走起懂动住见开上下");
 constexpr std::array<std::u32string_view, 4> k_long_complements{U"干净", U"清楚", U"明白", U"利索"};
+// Verbs that are more often other parts of speech: 等不到, 处不来.
+constexpr std::u32string_view k_verbs_in_disguise = U"等够理上比好处直装学对顾值";
+// Those that have a quality as their complement, and the qualities: 长不大, 跳不高, 学不会.
+constexpr std::u32string_view k_reaching = U"长跳飞走跑唱学教装写画晾晒擦拧烘烤吹";
+constexpr std::u32string_view k_qualities = U"大高远快会像来干";
+// What follows 不 in words of four: 看不上眼, 沉不住气, 赶不上趟.
+constexpr std::u32string_view k_complements_inside = U"上住出过着了";
 // Auxiliaries, after which 不 negates a new verb; verbs of saying and the like, too, before 来 and
 // 去.
 constexpr CharacterSet k_not_completed(U"是有要会能可该敢肯得让叫使都也就便愿爱怕");
@@ -129,7 +137,7 @@ class NeutralTones {
     const char32_t last = items_[left->end - 1].hanzi;
     const PartOfSpeech part = left->word.part_of_speech;
     if (hanzi == U'过' &&
-        (is_verbal(part) || is_one_of(last, U"当着") ||
+        (is_verbal(part) || is_one_of(last, U"当着") || is_done(w - 1, i) ||
          (last == U'下' && is_one_of(after(i), U"雨雪霜雹乡棋厨"))) &&
         !is_one_of(last, k_before_verbs) &&
         (!is_one_of(last, k_moving_past) || is_experience(w - 1, i))) {
@@ -137,13 +145,24 @@ class NeutralTones {
     }
     if (is_one_of(hanzi, U"来去") && closes_direction(w)) make_neutral(i);
     if (is_one_of(hanzi, U"上里") && !starts_verb_phrase(w) &&
-        (is_nominal(part) || is_one_of(last, U"手脚脸头身肩背") ||
+        (is_nominal(part) || is_one_of(last, U"手脚脸头身肩背腰道梁") ||
+         (left->size() > 1 && closes_place(w)) ||
+         (hanzi == U'里' && part == PartOfSpeech::numeral && !is_one_of(last, k_before_measure)) ||
          (hanzi == U'里' && part == PartOfSpeech::other))) {  // 土里
       make_neutral(i);
     }
     if (hanzi == U'个' && last != U'个' && last != U'各' && after(i) != U'个') make_neutral(i);
     if (last == hanzi && left->size() == 1 && part == PartOfSpeech::verb) make_neutral(i);
     if (hanzi == U'不') potential(i);
+  }
+
+  /// 学过英语, 研究过: verbs that the lexicon has as nouns.
+  [[nodiscard]] bool is_done(std::size_t w, std::uint32_t i) const {
+    if (analysis_.words[w].size() == 1) {
+      return is_one_of(items_[i - 1].hanzi, U"学问响讲抄租") && after(i) != U'得';
+    }
+    return analysis_.part_of_speech(w) == PartOfSpeech::noun &&
+           (after(i) == 0 || is_one_of(after(i), k_ends_clause));
   }
 
   /// 从此再没回过大陆: an experience denied, not a movement.
@@ -167,7 +186,9 @@ class NeutralTones {
       const bool verb = word.word.part_of_speech == PartOfSpeech::verb;
       if (directed && word.size() == 1 && v > 0 && before(v) != nullptr) {
         const char32_t left = items_[word.first - 1].hanzi;
-        if (is_one_of(left, U"不得") || analysis_.part_of_speech(v - 1) == PartOfSpeech::verb ||
+        const bool moves = analysis_.part_of_speech(v - 1) == PartOfSpeech::verb &&
+                           !is_one_of(left, U"要想会能去来是");  // 要上哪儿去
+        if (is_one_of(left, U"不得") || moves ||
             (last == U'起' && analysis_.words[v - 1].size() > 1)) {
           return true;
         }
@@ -175,9 +196,30 @@ class NeutralTones {
       if (directed && word.size() > 1 && (verb || is_one_of(items_[word.end - 2].hanzi, U"不得"))) {
         return true;
       }
+      if (opens_with_direction(v) && (ends || items_[word.first].hanzi == U'起')) return true;
       // 转过身来, the object within the word.
-      if (verb && word.size() == 3) return is_one_of(items_[word.first + 1].hanzi, k_directions);
+      if ((verb && word.size() == 3) || (ends && word.size() == 4)) {
+        return is_one_of(items_[word.first + 1].hanzi, k_directions);
+      }
       if (verb) return false;
+    }
+    return false;
+  }
+
+  /// 抬不起|头来, 跳|起舞来: a word that is a direction with its object, behind a verb.
+  [[nodiscard]] bool opens_with_direction(std::size_t w) const {
+    const ItemWord& word = analysis_.words[w];
+    const ItemWord* left = before(w);
+    if (left == nullptr || word.size() != 2 || !is_one_of(items_[word.first].hanzi, k_directions))
+      return false;
+    return is_one_of(items_[left->end - 1].hanzi, U"不得") ||
+           (left->size() == 1 && left->word.part_of_speech == PartOfSpeech::verb);
+  }
+
+  /// 粘在树叶上了: a place behind 在, of which this word is the suffix.
+  [[nodiscard]] bool closes_place(std::size_t w) const {
+    for (std::size_t v = w; v > 0 && w - v < k_reach_of_place && before(v) != nullptr;) {
+      if (items_[analysis_.words[--v].end - 1].hanzi == U'在') return true;
     }
     return false;
   }
@@ -185,7 +227,7 @@ class NeutralTones {
   /// 上 before an object is a verb: 他上大学.
   [[nodiscard]] bool starts_verb_phrase(std::size_t w) const {
     const std::uint32_t i = analysis_.words[w].first;
-    if (items_[i].hanzi != U'上') return false;
+    if (items_[i].hanzi != U'上' || closes_place(w)) return false;
     if (after(i) == U'了' && after(i + 1) != 0) return true;  // 火上了房
     if (w == 0 || w + 1 >= analysis_.words.size()) return false;
     if (items_[analysis_.words[w].first].stop_after) return false;
@@ -202,6 +244,7 @@ class NeutralTones {
     const ItemWord* left = before(w);
     const char32_t verb = items_[analysis_.words[w].first].hanzi;
     if (left == nullptr || left->size() > 1 || items_[left->first].hanzi != verb) return false;
+    if (verb == U'好') return false;  // 好|好喝: an adverb
     if (analysis_.words[w].size() == 3) return is_one_of(verb, k_repeated_before_long_object);
     return analysis_.words[w].size() == 2 &&
            (is_verbal(analysis_.part_of_speech(w)) || is_one_of(verb, k_repeated_before_object));
@@ -255,8 +298,16 @@ class NeutralTones {
       }
     }
     if (word.size() == 3 && items_[word.first + 1].hanzi == U'不') potential(word.first + 1);
+    if (word.size() == 4 && items_[word.first + 1].hanzi == U'不' &&
+        is_one_of(items_[word.first + 2].hanzi, k_complements_inside)) {
+      potential(word.first + 1);
+    }
+    if (word.size() == 3 && spells(word.first + 1, U"不得") && part == PartOfSpeech::verb) {
+      permit(word.first + 1);
+    }
     if (word.size() == 2 && items_[word.first].hanzi == U'不') potential(word.first);  // 找|不到
-    if (word.size() == 3 && items_[word.first + 1].hanzi == U'得' && is_one_of(hanzi, k_after_de)) {
+    if (word.size() == 3 && items_[word.first + 1].hanzi == U'得' &&
+        items_[word.first].hanzi != U'不' && is_one_of(hanzi, k_after_de)) {
       make_neutral(word.first + 1);
       items_[word.first + 1].syllable = *find_syllable("de");
     }
@@ -276,9 +327,15 @@ class NeutralTones {
         (after(last) != 0 && !is_one_of(after(last), k_ends_clause))) {
       return;
     }
-    make_neutral(last - 1);
-    make_neutral(last);
-    items_[last].syllable = *find_syllable("de");
+    permit(last - 1);
+  }
+
+  /// 吃不得, 顾不得: 不得 behind its verb.
+  void permit(std::uint32_t i) {
+    if (is_one_of(items_[i - 1].hanzi, k_not_completed) || items_[i - 1].hanzi == U'了') return;
+    make_neutral(i);
+    make_neutral(i + 1);
+    items_[i + 1].syllable = *find_syllable("de");
   }
 
   /// 七八户人家: households, not "others".
@@ -307,7 +364,8 @@ class NeutralTones {
     if (word.size() > 2 || !spells(word.first, U"过去")) return true;
     const ItemWord* left = before(w);
     const char32_t next = after(word.end - 1);
-    return next == U'了' || next == U'吧' ||
+    const bool errand = next == U'一' && is_one_of(after(word.end), U"趟下");
+    return next == U'了' || next == U'吧' || errand ||
            (left != nullptr && (is_verbal(left->word.part_of_speech) ||
                                 is_one_of(items_[left->end - 1].hanzi, U"了得不")));
   }
@@ -350,14 +408,19 @@ class NeutralTones {
     if (i == 0 || i + 1 >= items_.size() || items_[i - 1].stop_after || items_[i].stop_after)
       return;
     const char32_t verb = items_[i - 1].hanzi;
-    if (is_one_of(verb, k_not_completed)) return;
+    const bool as_verb =
+        is_one_of(verb, U"使叫") && is_one_of(items_[i + 1].hanzi, U"上动完出醒应");
+    if (is_one_of(verb, k_not_completed) && !as_verb) return;
     if (is_one_of(verb, k_take_clauses) && is_one_of(items_[i + 1].hanzi, U"来去")) return;
     const std::size_t left = word_of(i - 1);
     const bool one_syllable =
         analysis_.words[left].end > i ||
-        (analysis_.words[left].size() == 1 && analysis_.part_of_speech(left) == PartOfSpeech::verb);
+        (analysis_.words[left].size() == 1 &&
+         (analysis_.part_of_speech(left) == PartOfSpeech::verb ||
+          is_one_of(verb, k_verbs_in_disguise) || is_one_of(verb, k_reaching)));
     const bool completed =
         is_one_of(items_[i + 1].hanzi, k_complements) ||
+        (is_one_of(verb, k_reaching) && is_one_of(items_[i + 1].hanzi, k_qualities)) ||
         std::any_of(k_long_complements.begin(), k_long_complements.end(),
                     [&](std::u32string_view complement) { return spells(i + 1, complement); });
     if (one_syllable && completed) make_neutral(i);
@@ -378,6 +441,8 @@ class NeutralTones {
 
   // So many words may stand between a direction and its 来.
   static constexpr std::size_t k_reach_of_direction = 8;
+  // And so many between 在 and 上.
+  static constexpr std::size_t k_reach_of_place = 5;
 
   Analysis& analysis_;
   std::vector<Item>& items_;

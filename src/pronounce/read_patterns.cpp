@@ -51,7 +51,10 @@ class Patterns : private PatternView {
 
   void read() {
     for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
-      if (items_[analysis_.words[w].end - 1].hanzi == U'了') potential(w);
+      if (items_[analysis_.words[w].end - 1].hanzi == U'了') {
+        potential(w);
+        attained(w);
+      }
       if (k_firsts.holds(items_[analysis_.words[w].first].hanzi)) by_first(w);
     }
   }
@@ -74,6 +77,7 @@ class Patterns : private PatternView {
         return as_soon_as(w);
       case U'着':
         harmed(w);
+        missed(w);
         seen(w);
         return found(w);
       case U'长':
@@ -189,9 +193,26 @@ class Patterns : private PatternView {
     if ((object && warned) || done) set(i, "zhao2");
   }
 
-  /// 衣服老也干不了: what is wet, adverbs, then 干不了.
+  /// 乌鸦喝不着水: 着 as what is not attained; not 不着边际, 还不着急.
+  void missed(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (w < 2 || !analysis_.is_word(w, U'着') || !analysis_.is_word(w - 1, U'不')) return;
+    const bool verb = near(i, -2) != 0 && analysis_.words[w - 2].size() == 1 &&
+                      analysis_.part_of_speech(w - 2) == PartOfSpeech::verb;
+    if (verb && !is_one_of(near(i, 1), U"边痕")) set(i, "zhao2");
+  }
+
+  /// 找着了, 着了火: 了 follows no aspect.
+  void attained(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (analysis_.is_word(w, U'了') && near(i, -1) == U'着') set(i - 1, "zhao2");
+  }
+
+  /// 晾不干; 衣服老也干不了: what is wet, adverbs, then 干不了.
   void dried(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
+    if (is_one_of(near(i, -1), U"不得") && is_one_of(near(i, -2), U"晾晒擦拧烘烤吹"))
+      set(i, "gan1");
     if (near(i, 1) != U'不' || near(i, 2) != U'了') return;
     std::size_t subject = w;
     while (subject > 0 && near(analysis_.words[subject].first, -1) != 0) {
@@ -291,20 +312,28 @@ class Patterns : private PatternView {
     }
   }
 
-  /// 炸碉堡, 炸毁; but 炸酱, 炸丸子.
+  /// 炸碉堡, 炸毁, 炸成废墟; but 炸酱, 炸丸子.
   void blown_up(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (analysis_.is_word(w, U'炸') &&
-        is_one_of(near(i, 1), U"碉桥楼毁塌死伤沉飞弹药山开掉车船机响")) {
-      set(i, "zha4");
+    if (!analysis_.is_word(w, U'炸') && near(i, 1) != U'成') return;
+    if (near(i, 1) == U'了' && near(i, 2) == U'锅') set(i, "zha4");
+    if (is_one_of(near(i, 1), U"碉桥楼毁塌死伤沉飞弹药山开掉车船机响锅营平断")) set(i, "zha4");
+    if (!is_one_of(near(i, 1), U"成得出")) return;
+    for (int distance = 2; distance <= 6 && near(i, distance) != 0; ++distance) {
+      if (is_one_of(near(i, distance), U"废粉碎片坑洞平渣飞烂血")) set(i, "zha4");
     }
   }
 
-  /// 一见着她: to meet; 眯缝着眼: no beginning, but what the eyes are like.
+  /// 一见着她: to meet; 眯缝着眼, 急着想走: no word with what follows.
   void seen(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
     if (i == 0) return;
+    if (near(i, -1) == U'正' && near(i, -2) == U'个') set(i, "zhao2");  // 逮个正着
     if (near(i, 1) == U'眼' && is_one_of(near(i, -1), k_before_eyes)) set(i, "zhe5");
+    if (near(i, 1) == U'想' && near(i, 2) != 0 && w > 0 &&
+        is_verbal(analysis_.part_of_speech(w - 1))) {
+      set(i, "zhe5");  // 挣扎着想站起来, not 为人着想
+    }
     if (analysis_.is_word(w, U'着') && near(i, -1) == U'见' && near(i, -2) != U'眼') {
       set(i, "zhao2");
     }
