@@ -84,6 +84,17 @@ TEST(PronouncerTest, UsersReadingIsKept) {
   EXPECT_EQ(to_pinyin(pronouncer().pronounce(sentence), ToneForm::citation).substr(0, 6), "zhong4");
 }
 
+TEST(PronouncerTest, WordSaidSyllableBySyllableIsReadAsTheWord) {
+  SpokenSentence sentence;
+  sentence.written = MappedText("散乱污", 0);
+  sentence.tokens = {{HanziRun{"散"}, {0, 3}, {}, {}},
+                     {InnerBreak{}, {3, 3}, {}, {}},
+                     {HanziRun{"乱"}, {3, 6}, {}, {}},
+                     {InnerBreak{}, {6, 6}, {}, {}},
+                     {HanziRun{"污"}, {6, 9}, {}, {}}};
+  EXPECT_EQ(to_pinyin(pronouncer().pronounce(sentence), ToneForm::surface), "san3 luan4 wu1");
+}
+
 TEST(PronouncerTest, ExplainsWhatDecided) {
   const auto words = pronouncer().explain(raw_sentence("重庆的"));
   ASSERT_EQ(words.size(), 2U);
