@@ -25,6 +25,16 @@ class PatternView {
     return items_[at].hanzi;
   }
 
+  /// Is one of `wanted` within so many hanzi behind item i, or before it if `reach` is negative?
+  [[nodiscard]] bool has_near(std::size_t i, int reach, std::u32string_view wanted) const {
+    const int step = reach < 0 ? -1 : 1;
+    for (int distance = step; distance != reach + step; distance += step) {
+      if (near(i, distance) == 0) return false;
+      if (is_one_of(near(i, distance), wanted)) return true;
+    }
+    return false;
+  }
+
   /// Gives item i a reading, unless the user gave one.
   void set(std::size_t i, std::string_view reading) { read_by_rule(items_[i], reading); }
 

@@ -8,6 +8,7 @@
 #include "pronounce/line_up_items.h"
 #include "pronounce/link_particle.h"
 #include "pronounce/neutral_tone.h"
+#include "pronounce/read_actions.h"
 #include "pronounce/read_measures.h"
 #include "pronounce/read_patterns.h"
 #include "pronounce/read_words.h"
@@ -108,6 +109,7 @@ struct Pronouncer::Models {
     read_obligation(analysis);
     read_patterns(analysis);
     read_measures(analysis);
+    read_actions(analysis);
     read_repeated_verbs(analysis);
     read_adverbial_di(analysis);
     read_measure_zhi(analysis);

@@ -22,7 +22,7 @@ struct NeighbourReading {
   std::u32string_view neighbours;
   std::string_view reading;
 };
-constexpr std::array<NeighbourReading, 22> k_neighbour_readings{{
+constexpr std::array<NeighbourReading, 23> k_neighbour_readings{{
     {U'教', 1, U"了过着不我你他她它咱谁音语数英物历美钢吉武游小初孩舞唱跳画", "jiao1"},
     {U'钻', 1, U"了进出过到入下回土洞火被桌床水车人山裤", "zuan1"},
     {U'数', 1, U"第最", "shu3"},           // 数第一
@@ -43,13 +43,14 @@ constexpr std::array<NeighbourReading, 22> k_neighbour_readings{{
     {U'调', 1, U"去往任派离", "diao4"},                  // 调去管仓库
     {U'汗', -1, U"身头出流冒擦满把冷热虚的了", "han4"},  // 一身汗, not 可汗
     {U'磨', -1, U"拉推", "mo4"},                         // 拉磨
+    {U'露', 1, U"了着馅怯", "lou4"},                     // 露了出来
     {U'糊', 1, U"着窗墙纸住", "hu2"},                    // 糊着纸
     {U'折', -1, U"撅压摔踢掰撞砍腿臂", "she2"},          // 摔折了腿
 }};
 
 // What the patterns below begin with.
 constexpr CharacterSet k_firsts(
-    U"服地了划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗和应糊中撒重哇呀折捋扎与");
+    U"服地了划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗糊折露");
 constexpr CharacterSet k_lasts(U"场通行撮");
 
 class Measures : private PatternView {
@@ -92,25 +93,6 @@ class Measures : private PatternView {
         return cicada(w);
       case U'划':
         return scratched(w);
-      case U'和':
-        return kneaded(w);
-      case U'中':
-        return hit(w);
-      case U'撒':
-        return sprinkled(w);
-      case U'重':
-        return heavily(w);
-      case U'捋':
-        return stroked(w);
-      case U'扎':
-        return tied_up(w);
-      case U'与':
-        return asked(w);
-      case U'哇':
-      case U'呀':
-        return exclaimed(w);
-      case U'应':
-        return echoed(w);
       case U'落':
         return left_behind(w);
       case U'没':
@@ -152,6 +134,7 @@ class Measures : private PatternView {
       case U'汗':
       case U'糊':
       case U'折':
+      case U'露':
         return beside(w);
       default:
         return;
@@ -220,16 +203,6 @@ class Measures : private PatternView {
     }
   }
 
-  /// Is one of `wanted` within so many hanzi behind item i, or before it if `reach` is negative?
-  [[nodiscard]] bool has_near(std::size_t i, int reach, std::u32string_view wanted) const {
-    const int step = reach < 0 ? -1 : 1;
-    for (int distance = step; distance != reach + step; distance += step) {
-      if (near(i, distance) == 0) return false;
-      if (is_one_of(near(i, distance), wanted)) return true;
-    }
-    return false;
-  }
-
   /// 倒一杯茶; 得了什么病; 放了假; 背单肩包, 这锅我背; 长蛀牙.
   void with_object(std::size_t w) {
     if (analysis_.words[w].size() > 1) return;
@@ -244,6 +217,10 @@ class Measures : private PatternView {
     if (items_[i].hanzi == U'长' && !is_one_of(near(i, -1), U"很太多米分尺的") &&
         has_near(i, 2, U"牙痘虫草疮斑锈霉膘芽瘤疹")) {
       set(i, "zhang3");
+    }
+    if (items_[i].hanzi == U'长' && is_one_of(near(i, -1), U"上里") &&
+        is_one_of(near(i, 1), U"了着满出")) {
+      set(i, "zhang3");  // 背上长了个包
     }
     if (items_[i].hanzi == U'假' && near(i, -1) == U'了' && near(i, -2) == U'放') set(i, "jia4");
     if (items_[i].hanzi == U'背' && (has_near(i, -6, U"锅") || has_near(i, 4, U"锅包筐篓"))) {
@@ -271,83 +248,6 @@ class Measures : private PatternView {
     const std::size_t i = analysis_.words[w].first;
     if (!analysis_.is_word(w, U'划')) return;
     if (has_near(i, 4, U"刀口伤船桨拳")) set(i, "hua2");
-  }
-
-  /// 把面和好, 她在和面: dough or mud, and no noun before it that 和 might join.
-  void kneaded(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    const char32_t behind = near(i, 1);
-    const bool stuff = is_one_of(near(i, -1), U"面泥馅灰") && near(i, -2) == U'把';
-    if (analysis_.is_word(w, U'和') && stuff && is_one_of(behind, U"好匀成了得在开一")) {
-      set(i, "huo2");
-      return;
-    }
-    if (!is_one_of(behind, U"面泥馅") || is_one_of(near(i, 2), U"对临前积子")) return;
-    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"在会要先来去正忙帮着始")) set(i, "huo2");
-  }
-
-  /// 中了圈套, 身中数刀: to be hit.
-  void hit(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    if (!analysis_.is_word(w, U'中')) return;
-    const bool body = is_one_of(near(i, -1), U"身腿臂肩胸背腹");
-    if (near(i, 1) == U'了' ||
-        (body && is_one_of(near(i, 1), U"数几一两三四五六七八九十刀剑枪箭毒剧奇暗流弹"))) {
-      set(i, "zhong4");
-    }
-  }
-
-  /// 撒了一把盐, but 撒了手, 撒网.
-  void sprinkled(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    if (!analysis_.is_word(w, U'撒')) return;
-    if (has_near(i, 5, U"盐粉末葱椒糖料种籽沙土灰糠米面花药肥菜") ||
-        (near(i, 1) == U'了' && near(i, 2) == U'一' && near(i, 3) == U'地')) {
-      set(i, "sa3");
-    }
-  }
-
-  /// 重重的一拳, 背着重重的书包; but 重重困难, 心事重重的样子.
-  void heavily(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    if (near(i, 1) != U'重' || !is_one_of(near(i, 2), U"的地一")) return;
-    if (near(i, -1) != 0 && !is_one_of(near(i, -1), U"着了个的是被又")) return;
-    set(i, "zhong4");
-    set(i + 1, "zhong4");
-  }
-
-  /// 好哇, 我的妈呀: the particle that ends what is said; not 哇哇, 哎呀.
-  void exclaimed(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"哇呀哎咿唉嘎") || near(i, 1) != 0) return;
-    set(i, items_[i].hanzi == U'哇' ? "wa5" : "ya5");
-  }
-
-  /// 捋着胡须; but 捋袖子.
-  void stroked(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    if (analysis_.is_word(w, U'捋') && has_near(i, 5, U"胡须髯头")) set(i, "lv3");
-  }
-
-  /// 扎着两条辫子, 扎皮带: to tie.
-  void tied_up(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    if (analysis_.is_word(w, U'扎') && has_near(i, 6, U"辫髻绳巾带绷")) set(i, "za1");
-  }
-
-  /// 梦为蝶与: the particle that asks in classical Chinese.
-  void asked(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    if (analysis_.is_word(w, U'与') && near(i, -1) != 0 && near(i, 1) == 0) set(i, "yu2");
-  }
-
-  /// 此起彼伏地应和着: to answer; not 应和有关部门协商.
-  void echoed(std::size_t w) {
-    const std::size_t i = analysis_.words[w].first;
-    if (near(i, 1) != U'和') return;
-    if (near(i, 2) != 0 && !is_one_of(near(i, 2), U"着了道的声")) return;
-    set(i, "ying4");
-    set(i + 1, "he4");
   }
 
   /// 钥匙落在办公室了: what one forgets.

@@ -1,0 +1,135 @@
+// Verbs that their objects tell apart, and particles that end what is said. Source: Xiandai Hanyu
+// Cidian, 7th edition.
+
+#include "pronounce/read_actions.h"
+
+#include <string_view>
+
+#include "pronounce/pattern_view.h"
+
+namespace langdu {
+namespace {
+
+// What the patterns below begin with.
+constexpr CharacterSet k_firsts(U"和应中撒重哇呀捋扎与");
+
+class Actions : private PatternView {
+ public:
+  using PatternView::PatternView;
+
+  void read() {
+    for (std::size_t w = 0; w < analysis_.words.size(); ++w) {
+      if (k_firsts.holds(items_[analysis_.words[w].first].hanzi)) by_first(w);
+    }
+  }
+
+ private:
+  void by_first(std::size_t w) {
+    switch (items_[analysis_.words[w].first].hanzi) {
+      case U'和':
+        return kneaded(w);
+      case U'中':
+        return hit(w);
+      case U'撒':
+        return sprinkled(w);
+      case U'重':
+        return heavily(w);
+      case U'捋':
+        return stroked(w);
+      case U'扎':
+        return tied_up(w);
+      case U'与':
+        return asked(w);
+      case U'哇':
+      case U'呀':
+        return exclaimed(w);
+      case U'应':
+        return echoed(w);
+      default:
+        return;
+    }
+  }
+
+  /// 把面和好, 她在和面: dough or mud, and no noun before it that 和 might join.
+  void kneaded(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    const char32_t behind = near(i, 1);
+    const bool stuff = is_one_of(near(i, -1), U"面泥馅灰") && near(i, -2) == U'把';
+    if (analysis_.is_word(w, U'和') && stuff && is_one_of(behind, U"好匀成了得在开一")) {
+      set(i, "huo2");
+      return;
+    }
+    if (!is_one_of(behind, U"面泥馅") || is_one_of(near(i, 2), U"对临前积子")) return;
+    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"在会要先来去正忙帮着始")) set(i, "huo2");
+  }
+
+  /// 中了圈套, 身中数刀: to be hit.
+  void hit(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'中')) return;
+    const bool body = is_one_of(near(i, -1), U"身腿臂肩胸背腹");
+    if (near(i, 1) == U'了' ||
+        (body && is_one_of(near(i, 1), U"数几一两三四五六七八九十刀剑枪箭毒剧奇暗流弹"))) {
+      set(i, "zhong4");
+    }
+  }
+
+  /// 撒了一把盐, but 撒了手, 撒网.
+  void sprinkled(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'撒')) return;
+    if (has_near(i, 5, U"盐粉末葱椒糖料种籽沙土灰糠米面花药肥菜") ||
+        (near(i, 1) == U'了' && near(i, 2) == U'一' && near(i, 3) == U'地')) {
+      set(i, "sa3");
+    }
+  }
+
+  /// 重重的一拳, 背着重重的书包; but 重重困难, 心事重重的样子.
+  void heavily(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (near(i, 1) != U'重' || !is_one_of(near(i, 2), U"的地一")) return;
+    if (near(i, -1) != 0 && !is_one_of(near(i, -1), U"着了个的是被又")) return;
+    set(i, "zhong4");
+    set(i + 1, "zhong4");
+  }
+
+  /// 好哇, 我的妈呀: the particle that ends what is said; not 哇哇, 哎呀.
+  void exclaimed(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"哇呀哎咿唉嘎") || near(i, 1) != 0) return;
+    set(i, items_[i].hanzi == U'哇' ? "wa5" : "ya5");
+  }
+
+  /// 捋着胡须; but 捋袖子.
+  void stroked(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (analysis_.is_word(w, U'捋') && has_near(i, 5, U"胡须髯头")) set(i, "lv3");
+  }
+
+  /// 扎着两条辫子, 扎皮带: to tie.
+  void tied_up(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (analysis_.is_word(w, U'扎') && has_near(i, 6, U"辫髻绳巾带绷")) set(i, "za1");
+  }
+
+  /// 梦为蝶与: the particle that asks in classical Chinese.
+  void asked(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (analysis_.is_word(w, U'与') && near(i, -1) != 0 && near(i, 1) == 0) set(i, "yu2");
+  }
+
+  /// 此起彼伏地应和着: to answer; not 应和有关部门协商.
+  void echoed(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (near(i, 1) != U'和') return;
+    if (near(i, 2) != 0 && !is_one_of(near(i, 2), U"着了道的声")) return;
+    set(i, "ying4");
+    set(i + 1, "he4");
+  }
+};
+
+}  // namespace
+
+void read_actions(Analysis& analysis) { Actions(analysis).read(); }
+
+}  // namespace langdu
