@@ -84,6 +84,7 @@ class NeutralTones {
     if (hanzi == U'个' && last != U'个' && last != U'各' && after(i) != U'个') make_neutral(i);
     if (last == hanzi && left->size() == 1 && part == PartOfSpeech::verb) make_neutral(i);
     if (hanzi == U'不') potential(i);
+    if (hanzi == U'里' && last == after(i)) make_neutral(i);  // 慌里慌张
   }
 
   /// 学过英语, 研究过: verbs that the lexicon has as nouns.
@@ -226,6 +227,10 @@ class NeutralTones {
       for (const std::u32string_view adjective : k_neutral_as_adjectives) {
         if (spells(word.first, adjective) && is_predicate(w)) make_neutral(last);
       }
+    }
+    if (word.size() == 4 && items_[word.first + 1].hanzi == U'里' &&
+        items_[word.first].hanzi == items_[word.first + 2].hanzi) {
+      make_neutral(word.first + 1);  // 傻里傻气
     }
     if (word.size() == 3 && items_[word.first + 1].hanzi == U'不') potential(word.first + 1);
     if (word.size() == 4 && items_[word.first + 1].hanzi == U'不' &&
