@@ -84,7 +84,7 @@ class Sandhi {
     if (right == 0 || !runs_on(i) || is_read_digit_by_digit(items_[i].semiotic_class)) return true;
     if (is_one_of(right, U"百千万亿")) return left == U'第';
     if (is_one_of(left, U"统唯专逐")) return true;
-    if (i > word.first && after(i + 1) == U'二') return true;   // 独一无二, but 一清二白
+    if (i > word.first && after(i + 1) == U'二') return true;  // 独一无二, but 一清二白
     if (is_one_of(left, U"第初十") || is_one_of(left, k_digits)) return true;
     if (right != U'两' && is_one_of(right, k_digits)) return true;
     if (right == U'十' && is_one_of(left, k_places)) return true;
