@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "article/column_groups.h"
 #include "article/column_measure.h"
 #include "article/column_segments.h"
 #include "article/furniture.h"
@@ -42,6 +43,10 @@ class ColumnSplitter {
     if (edges_.size() < 2) return {};
     find_headlines();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (const std::size_t end = put_headlines_beside(i); end > i) {
+        i = end - 1;
+        continue;
+      }
       if (headline_[i] || begins_page(blocks_[i]) || begins_rest(i)) flush();
       if (headline_[i]) {
         page_.push_back(make_line(i, lines_[i], 0));
@@ -107,6 +112,65 @@ class ColumnSplitter {
       at_top = at_top && end == begin && headline_[begin];
       begin = std::max(end, begin + 1);
     }
+  }
+
+  /// Puts the headlines of articles side by side, which begin with row `i`, over their columns.
+  /// Gives the row behind them, `i` if there are none.
+  std::size_t put_headlines_beside(std::size_t i) {
+    if (i > 0 && blocks_[i].blank_lines_before == 0) return i;
+    constexpr std::size_t k_most = 6;  // rows
+    std::size_t end = i;
+    std::vector<ColumnGroup> groups;
+    while (end < lines_.size() && end < i + k_most && is_row_of_labels(end)) {
+      if (has_figures(end)) return i;
+      if (groups.empty() && has_title(end)) groups = groups_under(lines_[end], edges_);
+      ++end;
+    }
+    if (groups.empty()) return i;
+    flush();
+    groups_ = std::move(groups);
+    heads_.resize(groups_.size());
+    for (std::size_t row = i; row < end; ++row) {
+      for (const ColumnSegment& segment : lines_[row])
+        heads_[group_of(segment)].push_back(make_line(row, {segment}, 0));
+    }
+    return end;
+  }
+
+  /// A row of a table.
+  [[nodiscard]] bool has_figures(std::size_t i) const {
+    const auto figures =
+        std::count_if(lines_[i].begin(), lines_[i].end(), [&](const ColumnSegment& segment) {
+          return features_of(bytes_of(blocks_[i].text.text(), segment.bytes)).digits > 0;
+        });
+    return lines_[i].size() > 1 && static_cast<std::size_t>(figures) * 2 >= lines_[i].size();
+  }
+
+  /// Something longer than the names of columns, in the text or of a table.
+  [[nodiscard]] bool has_title(std::size_t i) const {
+    constexpr std::size_t k_shortest = 5;  // characters
+    return std::any_of(lines_[i].begin(), lines_[i].end(), [&](const ColumnSegment& segment) {
+      const std::string_view text = bytes_of(blocks_[i].text.text(), segment.bytes);
+      return features_of(text).points >= k_shortest && !note_reason(text);
+    });
+  }
+
+  [[nodiscard]] bool is_row_of_labels(std::size_t i) const {
+    constexpr std::size_t k_longest = 30;  // characters
+    return !lines_[i].empty() && lines_[i].front().begin >= k_narrowest / 2 && !is_page_line(i) &&
+           std::all_of(lines_[i].begin(), lines_[i].end(), [&](const ColumnSegment& segment) {
+             const TextFeatures features =
+                 features_of(bytes_of(blocks_[i].text.text(), segment.bytes));
+             return features.points <= k_longest && features.commas <= 1 && is_label(features);
+           });
+  }
+
+  [[nodiscard]] std::size_t group_of(const ColumnSegment& segment) const {
+    std::size_t group = 0;
+    for (std::size_t g = 1; g < groups_.size(); ++g) {
+      if (segment.begin + k_drift / 2 >= edges_[groups_[g].first]) group = g;
+    }
+    return group;
   }
 
   /// The rest of an article from another page: its columns are not those above it.
@@ -216,11 +280,22 @@ class ColumnSplitter {
     return line;
   }
 
+  /// The lines so far, column by column, under each headline its own.
   void flush() {
-    for (auto& column : columns_) {
-      for (PageLine& line : column) page_.push_back(std::move(line));
+    if (groups_.empty() && !columns_.empty()) groups_.push_back({0, columns_.size() - 1});
+    heads_.resize(groups_.size());
+    columns_.resize(edges_.size());
+    for (std::size_t g = 0; g < groups_.size(); ++g) {
+      std::move(heads_[g].begin(), heads_[g].end(), std::back_inserter(page_));
+      for (std::size_t k = groups_[g].first; k <= groups_[g].last; ++k) {
+        if (k == groups_[g].first && g > 0 && !columns_[k].empty())
+          columns_[k].front().begins_column = false;
+        std::move(columns_[k].begin(), columns_[k].end(), std::back_inserter(page_));
+      }
     }
     columns_.clear();
+    groups_.clear();
+    heads_.clear();
   }
 
   std::span<const Block> blocks_;
@@ -229,6 +304,8 @@ class ColumnSplitter {
   std::size_t support_ = 0;
   std::vector<bool> headline_;
   std::vector<std::vector<PageLine>> columns_;
+  std::vector<ColumnGroup> groups_;           ///< of the columns since the last headline
+  std::vector<std::vector<PageLine>> heads_;  ///< what stands over each of them
   Page page_;
 };
 
@@ -239,10 +316,19 @@ ColumnSplitter splitter_of(std::span<const Block> blocks, SingleSpace single) {
   return by_cells.support() > by_characters.support() ? by_cells : by_characters;
 }
 
-/// A label by itself, set in from the left: it may head the columns below it.
+/// Labels, set in from the left: they may head the columns below them.
 bool may_be_title(std::string_view line) {
-  const std::string_view inner = trim(line);
-  return line.starts_with("         ") && inner.find("  ") == inner.npos && is_label(inner);
+  constexpr std::size_t k_longest = 24;  // characters of one of several
+  std::string_view rest = trim(line);
+  if (!line.starts_with("         ") || rest.empty()) return false;
+  if (rest.find("  ") == rest.npos) return is_label(rest);
+  while (!rest.empty()) {
+    const std::size_t gap = std::min(rest.find("  "), rest.size());
+    const TextFeatures features = features_of(rest.substr(0, gap));
+    if (!is_label(features) || features.commas > 1 || features.points > k_longest) return false;
+    rest = trim(rest.substr(gap));
+  }
+  return true;
 }
 
 /// Do columns begin below where none does above?
@@ -271,7 +357,10 @@ std::vector<std::size_t> begins_of_bands(std::span<const Block> blocks) {
     const auto above = blocks.subspan(begins.back(), i - begins.back());
     const auto upper = splitter_of(above, SingleSpace::parts_full_lines);
     const auto lower = splitter_of(blocks.subspan(i, end - i), SingleSpace::parts_full_lines);
-    if (are_other_columns(upper.edges(), lower.edges())) begins.push_back(i);
+    const auto labels = segments_of(blocks[i].text.text(), Metric::characters, {});
+    if (are_other_columns(upper.edges(), lower.edges()) ||
+        (upper.edges().size() > 1 && !groups_under(labels, lower.edges()).empty()))
+      begins.push_back(i);
   }
   return begins;
 }
