@@ -9,10 +9,11 @@
 namespace langdu {
 namespace {
 
-/// □本报记者 by itself: the name was extracted elsewhere.
+/// □本报记者 or □ by itself: the name was extracted elsewhere.
 bool is_label_without_name(const PageLine& line) {
   constexpr std::size_t k_longest = 8;
   const std::string_view text = line.text.text();
+  if (line.what == "dropped: ornament") return text == "□" || text == "◎";
   const bool is_open = line.role == LineRole::unknown || line.what == "dropped: unnamed";
   if (!is_open || features_of(text).points > k_longest) return false;
   return text.ends_with("本报记者") || text.ends_with("本报通讯员") || text.ends_with("本刊记者");

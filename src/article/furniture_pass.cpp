@@ -51,7 +51,8 @@ bool is_page_line(const PageLine& line) {
 }
 
 /// 星期四, 要闻: beside a date or a page's number these belong to it, though they came by
-/// themselves.
+/// themselves. What the line with the number holds already is said again for a reason: 人物 over
+/// the title is the name of a column.
 void drop_parts_of_page_lines(Page& page) {
   constexpr std::size_t k_reach = 2;
   constexpr std::size_t k_longest = 5 * 3;  // bytes
@@ -62,9 +63,13 @@ void drop_parts_of_page_lines(Page& page) {
     if (!text.starts_with("星期") && !is_section_name(text)) continue;
     const std::size_t begin = i > k_reach ? i - k_reach : 0;
     const std::size_t end = std::min(page.size(), i + k_reach + 1);
-    const bool beside = std::any_of(page.begin() + static_cast<std::ptrdiff_t>(begin),
-                                    page.begin() + static_cast<std::ptrdiff_t>(end), is_page_line);
-    if (beside)
+    const auto first = page.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto last = page.begin() + static_cast<std::ptrdiff_t>(end);
+    const bool beside = std::any_of(first, last, is_page_line);
+    const bool is_again = std::any_of(first, last, [&](const PageLine& other) {
+      return is_page_line(other) && other.text.text().find(text) != std::string::npos;
+    });
+    if (beside && !is_again)
       decide(line, LineRole::dropped, "dropped: section", "it stands beside a page's date");
   }
 }
@@ -75,8 +80,9 @@ bool is_office(const PageLine& line) {
       "局", "会", "公司", "政府", "办公室", "委员会", "法院", "医院", "部", "厅", "中心", "编辑部"};
   constexpr std::size_t k_shortest = 4 * 3;  // bytes
   const std::string_view text = line.text.text();
-  return line.role == LineRole::unknown && text.size() >= k_shortest && is_label(text) &&
-         features_of(text).hanzi * 3 == text.size() &&
+  const TextFeatures features = features_of(text);
+  return line.role == LineRole::unknown && text.size() >= k_shortest && is_label(features) &&
+         features.commas + features.digits + features.latin == 0 &&
          std::any_of(k_offices.begin(), k_offices.end(),
                      [&](std::string_view office) { return text.ends_with(office); });
 }
@@ -132,6 +138,21 @@ void take_summary_label_off(PageLine& line) {
   line.text = line.text.slice({label, line.text.size()});
 }
 
+/// A line of a printed paragraph: as wide as the line before it, which stops in mid-sentence. It
+/// may hold any word.
+bool is_in_sentence(const Page& page, std::size_t i) {
+  constexpr std::size_t k_narrowest = 18;  // cells
+  constexpr std::size_t k_ragged = 7;
+  if (i == 0 || i + 1 >= page.size() || page[i].typed) return false;
+  if (page[i].blank_before > 0 || page[i + 1].blank_before > 0) return false;
+  if (page[i - 1].role != LineRole::unknown) return false;
+  const std::string_view before = page[i - 1].text.text();
+  const std::size_t width = width_of(page[i].text.text());
+  const std::size_t width_before = width_of(before);
+  return width >= k_narrowest && width_before >= k_narrowest && width <= width_before + k_ragged &&
+         width_before <= width + k_ragged && !has_closed_end(features_of(before));
+}
+
 }  // namespace
 
 /// A note of several printed lines is put together before it is known for one.
@@ -146,7 +167,8 @@ void set_editors_notes_apart(Page& page) {
 
 void set_furniture_apart(Page& page, const Lexicon& lexicon) {
   bool seen_prose = false;
-  for (PageLine& line : page) {
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    PageLine& line = page[i];
     if (!may_be_furniture(line) || is_row_of_data(line)) continue;
     take_editors_off(line);
     if (!line.typed) take_continuation_off(line);
@@ -154,6 +176,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
     const std::string_view text = line.text.text();
     const auto reason = furniture_reason(text);
     if (reason && !(line.typed && seen_prose && may_close_text(*reason, text)) &&
+        !(*reason == "appeal" && is_in_sentence(page, i)) &&
         !(line.role == LineRole::heading && may_be_heading(*reason))) {
       // 来源：某报 作者：张三 names an author all the same.
       line.names = credited_names(text, lexicon);

@@ -22,6 +22,26 @@ constexpr std::size_t k_longest_note = 160;
 
 std::size_t points_of(std::string_view line) { return features_of(line).points; }
 
+/// (图) 13幅, 2张: a line of a sentence that counts them.
+bool counts_pictures(std::string_view rest) {
+  while (!rest.empty() && is_ascii_digit(fold_width(decode_utf8(rest, 0).value)))
+    rest.remove_prefix(decode_utf8(rest, 0).size);
+  rest = trim(rest);
+  return rest.starts_with("幅") || rest.starts_with("张") || rest.starts_with("册");
+}
+
+/// ……。张三摄: a name and nothing else behind the last sentence.
+bool ends_in_photographer(std::string_view end) {
+  constexpr std::string_view k_credit = "摄";
+  constexpr std::string_view k_final = "。";
+  const std::size_t final_mark = end.rfind(k_final);
+  if (final_mark == end.npos || !end.ends_with(k_credit)) return false;
+  const std::string_view behind = end.substr(final_mark + k_final.size());
+  const std::string_view name = behind.substr(0, behind.size() - k_credit.size());
+  const TextFeatures features = features_of(name);
+  return features.hanzi >= 2 && features.hanzi <= 4 && features.hanzi * 3 == name.size();
+}
+
 std::optional<std::string> short_note_reason(std::string_view line, std::string_view inner) {
   for (const std::string_view mark :
        {"作者单位", "作者系", "作者为", "作者简介", "作者是", "（作者", "本文作者", "执笔人"}) {
@@ -40,8 +60,10 @@ std::optional<std::string> short_note_reason(std::string_view line, std::string_
     if (inner.starts_with(mark) && points_of(line) <= k_caption) return "a caption";
   }
   if (inner.starts_with("图") || inner.starts_with("表")) {
-    const char32_t next = fold_width(inner.size() > 3 ? decode_utf8(inner, 3).value : 0);
-    if (is_ascii_digit(next) || (next >= U'①' && next <= U'⑳') || next == U'1') return "a caption";
+    const std::string_view number = trim(inner.substr(3));  // 表 1: tools part figures from hanzi
+    const char32_t next = fold_width(number.empty() ? 0 : decode_utf8(number, 0).value);
+    const bool is_number = is_ascii_digit(next) || (next >= U'①' && next <= U'⑳');
+    if (is_number && !counts_pictures(number)) return "a caption";
   }
   if (line.starts_with("▲") || line.starts_with("△") || line.starts_with("▼")) return "a caption";
   constexpr std::array<std::string_view, 9> k_credits = {
@@ -50,6 +72,9 @@ std::optional<std::string> short_note_reason(std::string_view line, std::string_
   for (const std::string_view closing : {"）", ")", "】"}) {
     if (end.ends_with(closing)) end.remove_suffix(closing.size());
   }
+  constexpr std::size_t k_longest_caption = 90;
+  if (ends_in_photographer(end) && points_of(line) <= k_longest_caption)
+    return "a picture's credit";
   for (const std::string_view credit : k_credits) {
     constexpr std::size_t k_credit_line = 90;
     if (end.ends_with(credit) && points_of(line) <= k_credit_line &&

@@ -138,6 +138,30 @@ std::vector<bool> find_table_lines(const std::vector<std::string_view>& lines) {
   return in_table;
 }
 
+CellColumns table_by_columns(const std::vector<std::string_view>& lines) {
+  constexpr std::size_t k_fewest_rows = 3;
+  constexpr std::size_t k_longest_column = 40;
+  constexpr std::size_t k_most_before = 3;  // lines, as a caption
+  const auto is_cell = [&](std::size_t i, bool is_figure) {
+    return cells_of(lines[i]) == 1 && has_figures(lines[i]) == is_figure;
+  };
+  const auto first = std::find_if(lines.begin(), lines.end(),
+                                  [](std::string_view line) { return has_figures(line); });
+  // The line before the first figures is their head.
+  const auto figures = static_cast<std::size_t>(first - lines.begin());
+  if (first == lines.end() || figures > k_longest_column) return {};
+  for (std::size_t begin = 0; begin < k_most_before && begin + k_fewest_rows < figures; ++begin) {
+    const std::size_t rows = figures - begin - 1;
+    std::size_t end = begin;
+    while (end < lines.size() && is_cell(end, end >= begin + rows && (end - begin) % rows != 0)) {
+      ++end;
+    }
+    end -= (end - begin) % rows;
+    if (end >= begin + 2 * rows) return {begin, end, rows};
+  }
+  return {};
+}
+
 std::vector<CellRow> rows_of_table(const std::vector<std::string_view>& lines) {
   std::size_t columns = 0;
   for (const std::string_view line : lines) {

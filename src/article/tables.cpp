@@ -18,10 +18,16 @@ bool is_page_line(std::string_view text) {
   return *reason != "date" || text.find("月") != text.npos || text.find("星期") != text.npos;
 }
 
+/// 2024年9月12日 and nothing else dates a notice or the page.
+bool is_whole_date(std::string_view text) {
+  return text.find("年") != text.npos && text.ends_with("日") && furniture_reason(text) == "date";
+}
+
 /// A cell may be a year, but a line of several that says when and where belongs to the page.
 std::size_t cells_in(const PageLine& line) {
   const std::size_t cells = line.role == LineRole::unknown ? cells_of(line.text.text()) : 0;
   if (cells == 0 || note_reason(line.text.text())) return 0;
+  if (cells == 1 && is_whole_date(line.text.text())) return 0;
   return cells >= 2 && is_page_line(line.text.text()) ? 0 : cells;
 }
 
@@ -95,12 +101,32 @@ void join_row(Page& page, std::size_t begin, std::size_t end) {
   make_row(row);
 }
 
+/// Puts the rows of a table together that came column by column: lines [begin, end), `rows` a
+/// column.
+void join_columns(Page& page, std::size_t begin, std::size_t end, std::size_t rows) {
+  for (std::size_t row = begin; row < begin + rows; ++row) {
+    for (std::size_t cell = row + rows; cell < end; cell += rows) {
+      const std::size_t at = page[cell].text.source().begin;
+      page[row].text.append(" ", {at, at});
+      append_rest(page[row], page[cell]);
+      page[cell] = {};
+      decide(page[cell], LineRole::dropped, "", "");
+    }
+    make_row(page[row]);
+  }
+}
+
 /// Puts rows together that came a cell a line.
 void join_cells(Page& page) {
   for (std::size_t begin = 0; begin < page.size();) {
     std::size_t end = begin;
     std::vector<std::string_view> lines;
     while (end < page.size() && cells_in(page[end]) > 0) lines.push_back(page[end++].text.text());
+    if (const CellColumns table = table_by_columns(lines); table.rows > 0) {
+      join_columns(page, begin + table.begin, begin + table.end, table.rows);
+      begin += table.end;
+      continue;
+    }
     const std::vector<CellRow> rows = rows_of_table(lines);
     for (const CellRow& row : rows) {
       if (may_join(page, begin, row, row.begin == rows.front().begin))
