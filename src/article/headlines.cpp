@@ -31,6 +31,7 @@ class HeadlineFinder {
                  page_[i].cut ? "the first half of a sentence" : "a sentence");
         }
         seen_prose_ = seen_prose_ || is_prose(page_[i]);
+        has_byline_ = has_byline_ || page_[i].role == LineRole::byline;
         ++i;
         continue;
       }
@@ -166,6 +167,7 @@ class HeadlineFinder {
       class_group(behind_byline.front(), end);
       return;
     }
+    has_byline_ = byline != end;
     class_headline(labels, byline != end);
     for (const std::size_t i : behind_byline) {
       const std::string_view text = page_[i].text.text();
@@ -181,7 +183,7 @@ class HeadlineFinder {
   /// name over a longer label does, and so does a label over a dateline.
   [[nodiscard]] bool begins_article(const std::vector<std::size_t>& labels, std::size_t end) const {
     if (labels.empty() || is_numbered(page_[labels.front()].text.text())) return false;
-    if (signed_before(labels.front())) return true;
+    if (signed_before(labels.front()) || signed_behind(labels, end)) return true;
     const std::string_view first = page_[labels.front()].text.text();
     if (labels.size() == 1 && (is_name_of_briefs(first) || is_notice(first))) return true;
     constexpr std::size_t k_column_name = 6;
@@ -207,6 +209,19 @@ class HeadlineFinder {
                                                          "的声明", "的通报", "的启事"};
     return std::any_of(k_kinds.begin(), k_kinds.end(),
                        [&](std::string_view kind) { return label.ends_with(kind); });
+  }
+
+  /// Does the text under a label that stands apart hold a byline that was extracted out of its
+  /// place? The article above has its own.
+  [[nodiscard]] bool signed_behind(const std::vector<std::size_t>& labels, std::size_t end) const {
+    constexpr std::size_t k_reach = 40;
+    if (!has_byline_ || labels.size() != 1 || page_[labels[0]].blank_before == 0) return false;
+    for (std::size_t i = end; i < std::min(page_.size(), end + k_reach); ++i) {
+      if (page_[i].role == LineRole::byline) return page_[i].lifted;
+      const bool is_apart = page_[i].role == LineRole::unknown && page_[i].blank_before > 0;
+      if (is_apart && is_label(page_[i].text.text())) return false;
+    }
+    return false;
   }
 
   /// Does the text before line `i` end with its author's name in brackets?
@@ -262,7 +277,7 @@ class HeadlineFinder {
     if (count >= 3) return size_of(labels[0]) <= k_longest_kicker || count == 3 ? 1 : 0;
     if (count < labels.size()) return 1;  // 引题, 主题, ——副题
     if (size_of(labels[0]) <= k_longest_kicker)
-      return size_of(labels[1]) > size_of(labels[0]) ? 1 : 0;
+      return size_of(labels[1]) >= size_of(labels[0]) ? 1 : 0;
     return size_of(labels[0]) > size_of(labels[1]) + 2 ? 1 : 0;
   }
 
@@ -294,6 +309,7 @@ class HeadlineFinder {
   const Lexicon& lexicon_;
   JoinScorer scorer_;
   bool seen_prose_ = false;
+  bool has_byline_ = false;  ///< the article so far
 };
 
 }  // namespace

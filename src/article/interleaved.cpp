@@ -61,17 +61,27 @@ class InterleavedColumns {
   /// The width of a column: where most rows have their first gap.
   void measure() {
     ColumnWidths widths;
+    ColumnWidths others;  // of lines that are of one column for certain
     std::size_t rows = 0;
     for (const Block& block : blocks_) {
       const std::string_view text = block.text.text();
       if (text.find("  ") != text.npos || text.starts_with(' ')) return;
       if (text.size() > k_narrowest_column) ++rows;
       const std::vector<std::size_t> gaps = wide_gaps(text);
-      if (!gaps.empty()) widths.add(set_width_of(text.substr(0, gaps.front())));
+      if (!gaps.empty()) {
+        widths.add(set_width_of(text.substr(0, gaps.front())));
+      } else {
+        others.add(set_width_of(text));
+      }
     }
     constexpr std::size_t k_fewest = 6;
     const auto [width, count] = widths.most_common(k_ragged);
     if (count >= k_fewest && count * 20 >= rows) measure_ = width;
+    if (measure_ > 0 || count < k_fewest_rows) return;
+    // Few rows are proof where most lines of the page are as wide as their first column.
+    const auto [other_width, other_count] = others.most_common(k_ragged);
+    const bool is_same = other_width + 2 >= width && other_width <= width + 2;
+    if (is_same && other_count * 3 >= rows) measure_ = width;
   }
 
   /// Cuts a row at the gaps that stand where a column ends.

@@ -149,10 +149,14 @@ class ColumnMender {
   JoinScorer& scorer_;
 };
 
-}  // namespace
+/// Lines of one article.
+struct ArticleLines {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
 
-void mend_columns(Page& page, const Lexicon& lexicon) {
-  JoinScorer scorer(page, lexicon);
+std::vector<ArticleLines> articles_of(const Page& page) {
+  std::vector<ArticleLines> articles;
   for (std::size_t begin = 0; begin < page.size();) {
     std::size_t end = begin;
     bool in_text = false;
@@ -160,9 +164,94 @@ void mend_columns(Page& page, const Lexicon& lexicon) {
       in_text = in_text || is_prose(page[end]);
       ++end;
     }
-    ColumnMender(page, begin, end, scorer).run();
+    articles.push_back({begin, end});
     begin = end;
   }
+  return articles;
+}
+
+/// Brings columns home that were extracted under the headline of another article.
+class ColumnReturner {
+ public:
+  ColumnReturner(Page& page, JoinScorer& scorer) : page_(page), scorer_(scorer) {}
+
+  void run() {
+    constexpr int k_most_columns = 8;
+    constexpr std::size_t k_most_lines = 2000;
+    if (page_.size() > k_most_lines) return;
+    for (int i = 0; i < k_most_columns && return_one(); ++i) {
+    }
+  }
+
+ private:
+  bool return_one() {
+    const std::vector<ArticleLines> articles = articles_of(page_);
+    if (articles.size() < 2) return false;
+    for (const ArticleLines& article : articles) {
+      const auto tail = last_prose(article.begin, article.end);
+      if (!tail || !has_open_end(page_[*tail]) || page_[*tail].goes_on) continue;
+      const auto head = head_for(*tail, article);
+      if (!head) continue;
+      move(*head, article);
+      return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> last_prose(std::size_t begin, std::size_t end) const {
+    while (end > begin && !is_prose(page_[end - 1])) --end;
+    return end > begin ? std::optional(end - 1) : std::nullopt;
+  }
+
+  /// The beginning of a column that goes on from the article's open end, and not from what it
+  /// stands behind.
+  [[nodiscard]] std::optional<std::size_t> head_for(std::size_t tail, const ArticleLines& article) {
+    std::optional<std::size_t> best;
+    double best_gain = k_proof;
+    for (std::size_t i = 1; i < page_.size(); ++i) {
+      if (i >= article.begin && i < article.end) continue;
+      const PageLine& line = page_[i];
+      const bool begins = line.blank_before > 0 || line.begins_column;
+      if (!begins || line.role != LineRole::paragraph || line.typed || !is_prose(page_[i - 1]))
+        continue;
+      const double value = scorer_.gain(page_[tail].text.text(), line.text.text());
+      if (value <= best_gain || fits_where_it_stands(i)) continue;
+      best = i;
+      best_gain = value;
+    }
+    return best;
+  }
+
+  [[nodiscard]] bool fits_where_it_stands(std::size_t i) {
+    return has_open_end(page_[i - 1]) &&
+           scorer_.gain(page_[i - 1].text.text(), page_[i].text.text()) > 0;
+  }
+
+  /// Puts the lines from `head` to the next headline behind the article.
+  void move(std::size_t head, const ArticleLines& article) {
+    std::size_t end = head;
+    while (end < page_.size() && !begins_headline(page_[end])) {
+      page_[end++].moved_why = "the article above stops in a word that goes on here";
+    }
+    const auto at = [&](std::size_t i) { return page_.begin() + static_cast<std::ptrdiff_t>(i); };
+    if (head >= article.end) {
+      std::rotate(at(article.end), at(head), at(end));
+    } else {
+      std::rotate(at(head), at(end), at(article.end));
+    }
+  }
+
+  Page& page_;
+  JoinScorer& scorer_;
+};
+
+}  // namespace
+
+void mend_columns(Page& page, const Lexicon& lexicon) {
+  JoinScorer scorer(page, lexicon);
+  ColumnReturner(page, scorer).run();
+  for (const ArticleLines& article : articles_of(page))
+    ColumnMender(page, article.begin, article.end, scorer).run();
   std::erase_if(page, [](const PageLine& line) { return line.text.empty(); });
 }
 

@@ -315,11 +315,14 @@ class ParagraphBuilder {
     return i == 0 || !is_text(i - 1) || is_closed(i - 1) || is_bare(i - 1);
   }
 
-  /// Under a column's name, above a first line.
-  [[nodiscard]] bool is_title_under_kicker(std::size_t i, std::size_t next) const {
-    return i > 0 && is_text(i - 1) && is_bare(i - 1) && is_label(features_[i]) &&
-           features_[i].commas <= 1 && measures_[i] > 0 && !looks_indented(i) && !is_full(i) &&
-           looks_indented(next);
+  /// A label that is no line of text, under a column's name or apart from what stands before it,
+  /// and above a first line.
+  [[nodiscard]] bool is_title_over_text(std::size_t i) const {
+    if (i == 0 || i + 1 >= page_.size() || !is_text(i) || !is_text(i + 1)) return false;
+    const bool is_under_kicker = is_text(i - 1) && is_bare(i - 1);
+    return (is_under_kicker || page_[i].blank_before > 0) && is_label(features_[i]) &&
+           !is_closed(i) && features_[i].commas <= 1 && measures_[i] > 0 && !looks_indented(i) &&
+           !is_full(i) && looks_indented(i + 1) && !demands_continuation(page_[i].text.text());
   }
 
   /// Nothing but labels, names and what was dropped stands before line `i`.
@@ -343,8 +346,8 @@ class ParagraphBuilder {
     if (closed && (is_marked(page_[next].text.text()) || is_turn(next))) return true;
     if (closed && measures_[last] > 0 && is_over(last)) return true;
     if (closed && page_[next].text.text().starts_with("（作者")) return true;
-    if (first == last && (is_headline_before(last, next) || is_title_under_kicker(last, next)))
-      return true;
+    if (is_title_over_text(next) || (first == last && is_title_over_text(last))) return true;
+    if (first == last && is_headline_before(last, next)) return true;
     // A first line set without its indent is short by that.
     const bool fills_first = first == last && !has_indents_ && measures_[next] > 0 &&
                              widths_[last] + k_indent + k_ragged > measures_[next];
@@ -379,6 +382,11 @@ class ParagraphBuilder {
       result.push_back(std::move(paragraph));
       return i + 1;
     }
+    if (const std::size_t end = end_of_marked(i); end > i + 1) {
+      for (std::size_t k = i + 1; k < end; ++k) append_line(paragraph, page_[k]);
+      result.push_back(std::move(paragraph));
+      return end;
+    }
     std::size_t last = i;
     std::size_t next = i + 1;
     for (;;) {
@@ -403,6 +411,18 @@ class ParagraphBuilder {
     for (PageLine& line : lifted) result.push_back(std::move(line));
     result.push_back(std::move(paragraph));
     return next;
+  }
+
+  /// The end of a pull quote that a mark (■) begins, set in larger type: its lines are no longer
+  /// than the first one, and the last of them closes it. `i` if there is none.
+  [[nodiscard]] std::size_t end_of_marked(std::size_t i) const {
+    constexpr std::size_t k_most = 8;
+    if (!is_marked(page_[i].text.text()) || is_closed(i) || is_full(i)) return i;
+    for (std::size_t k = i + 1; k < std::min(page_.size(), i + k_most); ++k) {
+      if (!is_text(k) || page_[k].indented || widths_[k] > widths_[i] + k_ragged) return i;
+      if (is_closed(k) && widths_[k] + k_ragged < widths_[i]) return k + 1;
+    }
+    return i;
   }
 
   /// The next line of text behind `last`; over bylines, notes and furniture only where `last` stops

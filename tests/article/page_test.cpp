@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 
+#include "article/column_groups.h"
 #include "article/column_segments.h"
 #include "article/find_articles.h"
 #include "base/utf8.h"
@@ -226,6 +227,86 @@ TEST(ColumnSegments, AFullLineEndsAtASingleSpace) {
     EXPECT_EQ(segments_of(each.line, Metric::characters, columns).size(), each.segments)
         << each.line;
   }
+}
+
+TEST(ColumnGroups, HeadlinesStandOverTheColumnsThatTheyAreInTheMiddleOf) {
+  const std::vector<std::size_t> edges = {0, 20, 40, 60, 80};
+  struct Case {
+    std::vector<ColumnSegment> headlines;
+    std::vector<std::size_t> lasts;  ///< columns
+  };
+  const auto headline = [](std::size_t begin, std::size_t end) {
+    return ColumnSegment{begin, end, {}, false};
+  };
+  const Case cases[] = {
+      {{headline(22, 34), headline(72, 80)}, {2, 4}},
+      {{headline(14, 22), headline(60, 72)}, {1, 4}},
+      {{headline(5, 12), headline(25, 31), headline(72, 80)}, {0, 1, 4}},
+      {{headline(30, 40)}, {}},                                    // one is no neighbour
+      {{headline(2, 6), headline(30, 35), headline(32, 40)}, {}},  // nothing is in the middle
+  };
+  for (const Case& each : cases) {
+    std::vector<std::size_t> lasts;
+    for (const ColumnGroup& group : groups_under(each.headlines, edges))
+      lasts.push_back(group.last);
+    EXPECT_EQ(lasts, each.lasts);
+  }
+}
+
+TEST(FindArticles, RowsOfATableThatCameColumnByColumnArePutTogether) {
+  const Article article = only_article(
+      "渡口的早晨\n\n□\n\n天还没有亮透，渡口已经站了几个人。\n\n沈砚秋\n\n"
+      "船次\n早班\n晚班\n\n人数\n38 人\n21 人\n\n票价\n2元\n3元\n\n票价多年没有涨过了。\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::note),
+              ElementsAre("船次 人数 票价", "早班 38 人 2元", "晚班 21 人 3元"));
+  EXPECT_THAT(article.byline, ElementsAre("沈砚秋"));
+}
+
+TEST(FindArticles, LinesOfASentenceAreNoFurnitureAndNoCaptions) {
+  std::string text = "渡口的早晨\n□沈砚秋\n";
+  for (int i = 0; i < 4; ++i)
+    text += "天还没有亮透，渡口已经站了几\n个人，都是去对岸赶早市的菜农。\n";
+  const Article article =
+      only_article(text +
+                   "坐船的人只要用手机扫一扫船头上\n的二维码，就能看到下一班的位\n"
+                   "置。全书共十二章，另外还配了插\n图13幅，印数不多。\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph),
+              testing::Contains(testing::EndsWith(
+                  "坐船的人只要用手机扫一扫船头上的二维码，就能看到下一班的位置。全书共十二章，"
+                  "另外还配了插图13幅，印数不多。")));
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::note), testing::IsEmpty());
+}
+
+TEST(FindArticles, ACaptionMayEndInItsPhotographersName) {
+  struct Case {
+    std::string line;
+    bool is_note;
+  };
+  for (const auto& [line, is_note] :
+       {Case{"菜农在渡口等船。陶一鸣摄", true}, Case{"菜农在渡口等船。后来他又去拍摄", false}}) {
+    const Article article =
+        only_article("渡口的早晨\n□沈砚秋\n天还没有亮透，渡口已经站了几个人。\n" + line +
+                     "\n船来了，他们上船。\n");
+    EXPECT_EQ(texts_of(article, ArticleBlockKind::note).size(), is_note ? 1U : 0U) << line;
+  }
+}
+
+TEST(FindArticles, AColumnUnderTheNextHeadlineComesHome) {
+  const auto document =
+      read_document(
+          "渡口的早晨\n\n□沈砚秋\n\n天还没有亮透，渡口已经站了几个人。船老大说，这些年前期缺\n\n"
+          "桥上的晚上\n\n□陶一鸣\n\n桥上的灯亮了，走路的人多了起来。\n\n"
+          "少统一的标准，票价一直没有定下来。\n",
+          "page.txt")
+          ->next();
+  const auto articles = find_articles(*document, test_lexicon());
+  ASSERT_EQ(articles.size(), 2U);
+  EXPECT_THAT(
+      texts_of(articles[0], ArticleBlockKind::paragraph),
+      ElementsAre("天还没有亮透，渡口已经站了几个人。船老大说，这些年前期缺少统一的标准，票价"
+                  "一直没有定下来。"));
+  EXPECT_THAT(texts_of(articles[1], ArticleBlockKind::paragraph),
+              ElementsAre("桥上的灯亮了，走路的人多了起来。"));
 }
 
 TEST(FindArticles, RowsOfATableThatCameACellALineArePutTogether) {
