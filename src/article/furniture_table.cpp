@@ -47,7 +47,9 @@ bool goes_on_like_furniture(const Row& row, std::string_view rest, const TextFea
 bool is_section_of_paper(const Row& row, std::string_view line, const TextFeatures& features) {
   if (features.digits == 0 || features.digits > 3 || features.latin > 1) return false;
   const TextFeatures name = features_of(row.text);
-  return features.points == features.digits + features.latin + name.points &&
+  const std::size_t around =  // 第8版 副刊
+      (line.starts_with("第") ? 1U : 0U) + (line.find("版") != line.npos ? 1U : 0U);
+  return features.points == features.digits + features.latin + name.points + around &&
          line.find(row.text) != line.npos;
 }
 

@@ -78,7 +78,16 @@ class HeadlineFinder {
     const PageLine& line = page_[i];
     if (line.role == LineRole::byline) return !line.lifted;
     if (line.role != LineRole::unknown || line.goes_on || line.comes_from) return false;
-    return is_label(line.text.text()) && !goes_on_behind(i);
+    return is_label(line.text.text()) && !goes_on_behind(i) && !ends_sentence(i);
+  }
+
+  /// (……最难的是哪一) 段？: a few characters and a final mark behind an open sentence.
+  [[nodiscard]] bool ends_sentence(std::size_t i) const {
+    constexpr std::size_t k_longest = 4 * 3;  // bytes
+    if (i == 0 || !is_prose(page_[i - 1]) || page_[i].text.size() > k_longest) return false;
+    if (page_[i - 1].goes_on || !has_closed_end(features_of(page_[i].text.text()))) return false;
+    const TextFeatures before = features_of(last_points(page_[i - 1].text.text(), 40));
+    return !has_closed_end(before) && before.commas + before.finals > 0;
   }
 
   /// The prose behind line `i`, over what may interrupt a sentence; the size of the page for none.

@@ -325,6 +325,13 @@ class ParagraphBuilder {
            !is_full(i) && looks_indented(i + 1) && !demands_continuation(page_[i].text.text());
   }
 
+  /// A label with a short one under it, which no sentence goes through, and a first line behind.
+  [[nodiscard]] bool is_title_over_name(std::size_t i, std::size_t next) const {
+    return is_label(features_[i]) && !is_closed(i) && features_[i].commas == 0 && is_bare(next) &&
+           next + 1 < page_.size() && is_text(next + 1) &&
+           (page_[next + 1].indented || looks_indented(next + 1));
+  }
+
   /// Nothing but labels, names and what was dropped stands before line `i`.
   [[nodiscard]] bool is_at_head(std::size_t i) const {
     constexpr std::size_t k_most = 8;
@@ -348,6 +355,7 @@ class ParagraphBuilder {
     if (closed && page_[next].text.text().starts_with("（作者")) return true;
     if (is_title_over_text(next) || (first == last && is_title_over_text(last))) return true;
     if (first == last && is_headline_before(last, next)) return true;
+    if (first == last && is_title_over_name(last, next)) return true;
     // A first line set without its indent is short by that.
     const bool fills_first = first == last && !has_indents_ && measures_[next] > 0 &&
                              widths_[last] + k_indent + k_ragged > measures_[next];
@@ -420,9 +428,16 @@ class ParagraphBuilder {
     if (!is_marked(page_[i].text.text()) || is_closed(i) || is_full(i)) return i;
     for (std::size_t k = i + 1; k < std::min(page_.size(), i + k_most); ++k) {
       if (!is_text(k) || page_[k].indented || widths_[k] > widths_[i] + k_ragged) return i;
-      if (is_closed(k) && widths_[k] + k_ragged < widths_[i]) return k + 1;
+      if (is_closed(k) && (widths_[k] + k_ragged < widths_[i] || ends_block(k, widths_[i])))
+        return k + 1;
     }
     return i;
+  }
+
+  /// Is what stands behind line `i` apart from it, or wider than its block?
+  [[nodiscard]] bool ends_block(std::size_t i, std::size_t width) const {
+    return i + 1 >= page_.size() || !is_text(i + 1) || page_[i + 1].indented ||
+           page_[i + 1].blank_before > 0 || widths_[i + 1] > width + k_ragged;
   }
 
   /// The next line of text behind `last`; over bylines, notes and furniture only where `last` stops
