@@ -152,16 +152,19 @@ class ParagraphBuilder {
   /// column of another width than that of the lines before it.
   void find_other_columns() {
     others_.assign(page_.size(), false);
+    std::size_t column = 0;  // where the last one began
     for (std::size_t i = 1; i < page_.size(); ++i) {
       if (!is_text(i) || is_closed(i)) continue;
-      const std::size_t begin = i > k_window ? i - k_window : 0;
+      const std::size_t begin = std::max(column, i > k_window ? i - k_window : 0);
       const std::size_t before = measure_of({begin, i});
       if (before == 0 || fills(i, before)) continue;
       const std::size_t end = std::min(page_.size(), i + k_window + 1);
       const std::size_t behind = measure_of({i, end});
       const std::size_t difference = std::max(before, behind) - std::min(before, behind);
       if (behind == 0 || difference <= k_indent + k_ragged || !fills(i, behind)) continue;
-      others_[i] = fit_column(i, end, behind);
+      if (!fit_column(i, end, behind)) continue;
+      others_[i] = true;
+      column = i;
     }
   }
 
@@ -386,14 +389,14 @@ class ParagraphBuilder {
   std::size_t build(std::size_t i, Page& result) {
     std::vector<PageLine> lifted;
     PageLine paragraph = page_[i];
-    if (is_bare(i) || is_title_over_byline(i)) {
-      result.push_back(std::move(paragraph));
-      return i + 1;
-    }
     if (const std::size_t end = end_of_marked(i); end > i + 1) {
       for (std::size_t k = i + 1; k < end; ++k) append_line(paragraph, page_[k]);
       result.push_back(std::move(paragraph));
       return end;
+    }
+    if (is_bare(i) || is_title_over_byline(i)) {
+      result.push_back(std::move(paragraph));
+      return i + 1;
     }
     std::size_t last = i;
     std::size_t next = i + 1;

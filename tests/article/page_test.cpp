@@ -153,6 +153,16 @@ TEST(FindArticles, ATitleOverABylineIsNoLineOfText) {
   EXPECT_EQ(only_article(text).title.text(), "渡口的早晨，还有两条船在等");
 }
 
+TEST(FindArticles, LinesOfAMarkedQuotationArePutTogether) {
+  std::string text = "渡口的早晨\n□沈砚秋\n";
+  for (int i = 0; i < 3; ++i)
+    text += "天还没有亮透，渡口已经站了几\n个人，都是去对岸赶早市的菜农。船\n来了。\n";
+  text += "■天还没有亮透，\n渡口已经站了几\n个人，都是去对\n岸赶早市的。\n";
+  text += "天还没有亮透，渡口已经站了几\n个人，都是去对岸赶早市的菜农。\n";
+  EXPECT_THAT(texts_of(only_article(text), ArticleBlockKind::highlight),
+              ElementsAre("天还没有亮透，渡口已经站了几个人，都是去对岸赶早市的。"));
+}
+
 TEST(FindArticles, WhatGoesOnElsewhereIsNoLabel) {
   const Article article = only_article(
       "渡口的早晨\n\n□沈砚秋\n\n天还没有亮透，渡口已经站了几个人。\n\n"
