@@ -35,8 +35,7 @@ class ParagraphBuilder {
     if (!is_printed()) return;
     merge_fragments();
     measure();
-    find_other_columns();
-    find_measures();
+    if (find_other_columns()) find_measures();
     find_lost_indents();
     find_speakers();
   }
@@ -150,22 +149,25 @@ class ParagraphBuilder {
 
   /// Where the columns of another article begin without a byline: from a line on that fills a
   /// column of another width than that of the lines before it.
-  void find_other_columns() {
+  bool find_other_columns() {
     others_.assign(page_.size(), false);
+    bool found = false;
     std::size_t column = 0;  // where the last one began
+    std::size_t before = 0;  // the measure up to the last line that does not fill it
     for (std::size_t i = 1; i < page_.size(); ++i) {
-      if (!is_text(i) || is_closed(i)) continue;
-      const std::size_t begin = std::max(column, i > k_window ? i - k_window : 0);
-      const std::size_t before = measure_of({begin, i});
+      if (!is_text(i) || is_closed(i) || (before > 0 && fills(i, before))) continue;
+      before = measure_of({std::max(column, i > k_window ? i - k_window : 0), i});
       if (before == 0 || fills(i, before)) continue;
       const std::size_t end = std::min(page_.size(), i + k_window + 1);
       const std::size_t behind = measure_of({i, end});
       const std::size_t difference = std::max(before, behind) - std::min(before, behind);
       if (behind == 0 || difference <= k_indent + k_ragged || !fills(i, behind)) continue;
       if (!fit_column(i, end, behind)) continue;
-      others_[i] = true;
+      others_[i] = found = true;
       column = i;
+      before = 0;
     }
+    return found;
   }
 
   /// As wide as a full line or as a first one, set without its indent.
