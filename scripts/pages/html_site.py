@@ -78,6 +78,6 @@ def site(name, kind, title, frame, body, authors="", p=P, h=H, pic=PICTURE, head
         text, wanted = body_of(body, q, names, title, {"p": p, "h": h, "pic": pic})
         inner = filled(frame.replace("«text»", "\0"), q, names, title).replace("\0", text)
         bytes_ = shell(page.format(title), inner, filled(head, q, names, title), charset=charset, encoding=encoding)
-        return Page(bytes_, {"title": title, "authors": [names[key] for key in authors], "text": [*lead, *wanted]})
+        return Page(bytes_, {"title": title, "authors": [names[key] for key in authors], "text": [*(filled(line, q, names, title) for line in lead), *wanted]})
     build.__name__ = name
     return build
