@@ -138,13 +138,18 @@ bool tells_of_pictures(std::string_view line, const TextFeatures& features) {
   if (features.points > k_longest || features.last == U'。') return false;
   const std::string_view inner = undressed(line);
   const std::string_view head = first_points(inner, k_head + 2);
-  const std::size_t at = std::min(head.find("图片"), head.find("配图"));
-  if (at == head.npos && !inner.starts_with("除署名外")) return false;
-  const std::string_view rest = at == head.npos ? inner : inner.substr(at + 6);
+  std::size_t end = inner.starts_with("除署名外") ? head.size() : 0;
+  for (const std::string_view picture :
+       {"图片", "配图", "题图", "头图", "首图", "封面图", "插图"}) {
+    const std::size_t at = head.find(picture);
+    if (at != head.npos && end == 0) end = at + picture.size();
+  }
+  if (end == 0) return false;
+  const std::string_view rest = inner.substr(end);
   for (const std::string_view verb : {"来源于", "来自", "均", "由", "若无", "如无"}) {
     if (rest.starts_with(verb)) return true;
   }
-  return at == head.npos;
+  return inner.starts_with("除署名外");
 }
 
 /// 【大】【中】【小】, A+ A-

@@ -28,7 +28,8 @@ bool is_row_of_data(const PageLine& line) {
 /// Where the format says what is text, a date or an address behind it is the text's own: an office
 /// signs and dates its notice.
 bool may_close_text(std::string_view reason, std::string_view text) {
-  const bool is_counter = reason == "page number" && text.find('/') != text.npos;
+  const bool is_counter =
+      reason == "page number" && (text.find('/') != text.npos || text.find("共") != text.npos);
   return reason == "date" || reason == "contact" || (reason == "page number" && !is_counter);
 }
 

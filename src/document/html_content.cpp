@@ -234,7 +234,15 @@ class ContentChooser {
     const std::string& text = line.text.text();
     return line.kind == HtmlLineKind::caption ||
            (is_prose_line(line) && line.points >= k_shortest &&
-            (line.link_points > 0 || text.ends_with("。")));
+            (line.link_points > 0 || ends_lead(text)));
+  }
+
+  /// As a sentence does, or as a caption: …。记者 张三 摄
+  [[nodiscard]] static bool ends_lead(std::string_view text) {
+    for (const std::string_view end : {"。", "。”", "！”", "？”", "摄", "摄）", "供图", "资料图"}) {
+      if (text.ends_with(end)) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_excluded(std::uint32_t node) const {

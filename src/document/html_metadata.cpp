@@ -208,9 +208,28 @@ void collect_names_in_head(const std::vector<HtmlLine>& lines, const std::string
   }
 }
 
+/// The texts of a line, parted where an element begins or ends: styles part them on the page.
+std::string text_in_parts(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std::size_t i) {
+  const std::vector<HtmlNode>& nodes = tree.nodes();
+  const std::uint32_t end = i + 1 < lines.size()
+                                ? std::min(lines[i + 1].node, nodes[lines[i].block].end)
+                                : nodes[lines[i].block].end;
+  std::string text;
+  for (std::uint32_t node = lines[i].node; node < end; ++node) {
+    if (nodes[node].display == HtmlDisplay::hidden) {
+      node = nodes[node].end - 1;
+      continue;
+    }
+    if (nodes[node].display != HtmlDisplay::text) continue;
+    if (!text.empty()) text += ' ';
+    text += trim(nodes[node].text);
+  }
+  return text;
+}
+
 /// Short lines around the title and the text that credit somebody: 来源：某报 作者：张三.
-void collect_credits(const std::vector<HtmlLine>& lines, const std::string& title,
-                     std::vector<std::string>& authors) {
+void collect_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
+                     const std::string& title, std::vector<std::string>& authors) {
   constexpr std::size_t k_reach = 15;
   constexpr std::size_t k_longest = 90;
   const std::size_t begin = find_title_line(lines, title);
@@ -220,7 +239,7 @@ void collect_credits(const std::vector<HtmlLine>& lines, const std::string& titl
     for (const std::string_view label : {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔",
                                          "文/", "文 /", "文／", "文｜", "文|", "文丨", "文："}) {
       if (text.find(label) != std::string::npos) {
-        authors.push_back(text);
+        authors.push_back(text_in_parts(tree, lines, i));
         break;
       }
     }
@@ -248,7 +267,7 @@ std::string declared_encoding(std::string_view prefix) {
 void read_metadata(const HtmlTree& tree, const std::vector<HtmlLine>& lines, DocumentInfo& info) {
   const LinkedData data = linked_data(tree);
   info.title = html_title(tree, lines, data.headline);
-  collect_credits(lines, info.title, info.authors);
+  collect_credits(tree, lines, info.title, info.authors);
   info.authors.insert(info.authors.end(), data.authors.begin(), data.authors.end());
   for (const char* name : {"author", "article:author", "og:article:author", "dc.creator", "byl"}) {
     const std::string author = meta_content(tree, {name});

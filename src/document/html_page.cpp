@@ -22,6 +22,15 @@ bool is_time_of_post(std::string_view text) {
   return has_digit;
 }
 
+/// 举报电话, 点赞数定格在…: what follows the word of a control makes a sentence of it.
+bool begins_with_words(std::string_view rest) {
+  constexpr std::array<std::string_view, 12> k_others = {
+      "收藏", "分享", "评论", "回复", "举报", "赞", "顶", "踩", "反对", "支持", "楼主", "TA"};
+  if (rest.empty() || !is_hanzi(decode_utf8(rest, 0).value)) return false;
+  return std::none_of(k_others.begin(), k_others.end(),
+                      [&](std::string_view other) { return rest.starts_with(other); });
+}
+
 }  // namespace
 
 HtmlPage::HtmlPage(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std::size_t title)
@@ -51,7 +60,8 @@ bool is_comment_control(std::string_view text) {
   if (text.size() > k_longest) return false;
   return std::any_of(k_controls.begin(), k_controls.end(), [&](std::string_view word) {
     const std::size_t at = text.find(word);
-    return at == 0 || (at != text.npos && is_time_of_post(text.substr(0, at)));
+    if (at == text.npos || (at > 0 && !is_time_of_post(text.substr(0, at)))) return false;
+    return !begins_with_words(text.substr(at + word.size()));
   });
 }
 
