@@ -75,7 +75,7 @@ ROUND_FIFTH = [
 +2
 # 谁来定月球的规矩
 《外层空间条约》规定，月球不属于任何国家，但没有说，月球上的水属于谁。
-也许，下一场谈判的桌子，会摆在三十八万公里之外。""", "a", page="{}_云州科技报", h="<h2>{}</h2>", lead=["“不是为了插旗，是为了住下来。”"]),
+也许，下一场谈判的桌子，会摆在三十八万公里之外。""", "a", page="{}_云州科技报", h="<h2>{}</h2>"),
     site("minutes_of_meeting", "policy", "全市防汛工作视频会议召开", """
 <div class="hd">""" + NAV + """</div><div class="mn"><div class="mn-l"><div class="art-tit"><h1>«t»</h1><h3>«b»强调：宁可十防九空，不可失防万一</h3></div><div class="art-inf"><span>云州日报</span><span>2021-05-06 06:21:11</span><span>记者 «a»</span></div><div class="art-con">«text»</div><div class="art-ft">新闻编辑：«e»</div></div><div class="mn-r">«R6»</div></div>""" + footer(), """
 本报讯（记者 «a»）5月5日下午，全市防汛工作视频会议召开。市长«b»出席会议并讲话。
@@ -133,10 +133,10 @@ ROUND_FIFTH = [
 一盏灯要多少钱？我们打听过，一百八十块。
 居民们愿意凑钱，可是电线从哪里接、电费谁来出、坏了谁来修，没有人能给一句话。
 盼望着哪天晚上，能看清回家的路。
-云州市石桥区读者　«a»
+= 云州市石桥区读者　«a»
 【回音】
 石桥区城管局收到来信后，于5月3日派人现场查看，5日完成六盏路灯的维修，电费纳入市政统一支付。
-李大妈的儿子给本报打来电话：“灯亮了，我妈让我扶她到窗口看了半天。”""", page="{}_人民来信", p="<p>{}</p>"),
+李大妈的儿子给本报打来电话：“灯亮了，我妈让我扶她到窗口看了半天。”""", "a", page="{}_人民来信", p="<p>{}</p>"),
     site("sponsor_end", "health", "失眠的人，先把床还给睡觉", """
 <div class="hd">""" + NAV + """</div><div class="main"><div class="article-title-wrap"><h1>«t»</h1></div><div class="article-source-wrap"><span>来源：云州心理</span><span>作者：«a»</span><span>2022-05-06</span></div><div class="article-content-wrap">«text»</div><div class="hotline"><p>心理援助热线：0310-1234567（24小时）</p></div><div class="channel-wrap">«L4»</div></div>""" + footer(), """
 凌晨两点，你躺在床上，数到第一千二百只羊。羊很累，你也很累。

@@ -85,6 +85,7 @@ class PageTalkDropper {
       }
     }
     drop_repeated_lead();
+    set_pull_quotes_apart();
   }
 
  private:
@@ -220,6 +221,30 @@ class PageTalkDropper {
   }
 
   static constexpr std::size_t k_longest_lead = 600;  ///< bytes; longer ones are the text itself
+
+  /// Somebody's words that a longer line near them holds word for word.
+  void set_pull_quotes_apart() {
+    constexpr std::size_t k_shortest = 12 * 3;  // bytes
+    constexpr std::size_t k_longest = 60 * 3;
+    constexpr std::size_t k_reach = 6;
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      const std::string_view text = page_[i].text.text();
+      if (page_[i].role != LineRole::paragraph || text.size() < k_shortest ||
+          text.size() > k_longest || !text.starts_with("“")) {
+        continue;
+      }
+      const std::size_t end = std::min(page_.size(), i + k_reach + 1);
+      for (std::size_t k = i > k_reach ? i - k_reach : 0; k < end; ++k) {
+        const std::string& other = page_[k].text.text();
+        if (page_[k].role != LineRole::paragraph || other.size() <= text.size() ||
+            other.find(text) == other.npos) {
+          continue;
+        }
+        decide(page_[i], LineRole::highlight, "highlight", "the text says it as well");
+        break;
+      }
+    }
+  }
 
   Page& page_;
   std::size_t all_ = 0;  ///< bytes of prose

@@ -184,6 +184,7 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
   bool content = false;
   bool author = false;
   bool title = false;
+  bool advertises = false;  // class article-ad; an id may only tell advertisements where to go
   for_each_word(names, [&](const std::string& word) {
     boilerplate = boilerplate || (!is_heading && contains(k_boilerplate_words, word));
     content = content || contains(k_content_words, word);
@@ -191,7 +192,10 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
     title = title || word == "title" || word == "headline" || word == "biaoti";
   });
   if (author) return HtmlHint::author;
-  if (boilerplate && !content) return HtmlHint::boilerplate;
+  for_each_word(tree.attribute(node, "class"), [&](const std::string& word) {
+    advertises = advertises || word == "ad" || word == "ads" || word == "advert";
+  });
+  if (advertises || (boilerplate && !content)) return HtmlHint::boilerplate;
   if (title && (!content || names_title(names))) return HtmlHint::title;
   if (boilerplate) return HtmlHint::none;
   return content ? HtmlHint::content : HtmlHint::none;

@@ -24,6 +24,7 @@ class Marker {
   HtmlMarks run() {
     mark_boilerplate();
     mark_comment_threads();
+    mark_posts();
     mark_labelled_lists();
     mark_cards();
     mark_footed_cards();
@@ -108,6 +109,27 @@ class Marker {
     for (const auto& items : alike([&](std::uint32_t node) { return has_control[node]; })) {
       if (items.size() < 2) continue;
       for (const std::uint32_t item : items) marks_.excluded[item] = !page_.holds_title(item);
+    }
+  }
+
+  /// What readers wrote, without a control beside it: siblings of the same make, each a short line
+  /// with how long ago it was, over prose.
+  void mark_posts() {
+    const auto is_post = [this](std::uint32_t node) {
+      constexpr std::size_t k_most_lines = 6;
+      constexpr std::size_t k_longest_head = 24;
+      const std::size_t begin = page_.begin_of(node);
+      const std::size_t count = page_.end_of(node) - begin;
+      if (nodes()[node].display == HtmlDisplay::text || count < 2 || count > k_most_lines)
+        return false;
+      const HtmlLine& head = page_.lines()[begin];
+      if (head.is_prose || head.points > k_longest_head || page_.prose_in(node) == 0) return false;
+      return tells_age(head.text.text()) || tells_age(page_.lines()[begin + 1].text.text());
+    };
+    constexpr std::size_t k_fewest = 3;
+    for (const auto& posts : alike(is_post)) {
+      if (posts.size() < k_fewest) continue;
+      for (const std::uint32_t post : posts) marks_.excluded[post] = !page_.holds_title(post);
     }
   }
 

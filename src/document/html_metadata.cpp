@@ -189,25 +189,6 @@ void collect_short_words(std::string_view text, std::vector<std::string>& words)
   words.insert(words.end(), found.begin(), found.end());
 }
 
-/// Words that stand by themselves in the line that says when and whence: 来源：某报 张三 [打印],
-/// 张三 2015-05-06.
-void collect_names_in_head(const std::vector<HtmlLine>& lines, const std::string& title,
-                           std::vector<std::string>& authors) {
-  constexpr std::size_t k_reach = 6;
-  constexpr std::size_t k_longest = 90;
-  const std::size_t begin = find_title_line(lines, title) + 1;
-  for (std::size_t i = begin; i < lines.size() && i < begin + k_reach; ++i) {
-    const std::string_view text = lines[i].text.text();
-    if (lines[i].points > k_longest || text.find("。") != text.npos) continue;
-    const std::size_t source = text.find("来源");
-    if (source != text.npos) {
-      collect_short_words(text.substr(source), authors);
-    } else if (find_date(text) != text.npos) {
-      collect_short_words(text, authors);
-    }
-  }
-}
-
 /// The texts of a line, parted where an element begins or ends: styles part them on the page.
 std::string text_in_parts(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std::size_t i) {
   const std::vector<HtmlNode>& nodes = tree.nodes();
@@ -225,6 +206,27 @@ std::string text_in_parts(const HtmlTree& tree, const std::vector<HtmlLine>& lin
     text += trim(nodes[node].text);
   }
   return text;
+}
+
+/// Words that stand by themselves in the line that says when and whence: 来源：某报 张三 [打印],
+/// 张三 2015-05-06.
+void collect_names_in_head(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
+                           const std::string& title, std::vector<std::string>& authors) {
+  constexpr std::size_t k_reach = 6;
+  constexpr std::size_t k_longest = 90;
+  const std::size_t begin = find_title_line(lines, title) + 1;
+  for (std::size_t i = begin; i < lines.size() && i < begin + k_reach; ++i) {
+    const std::string_view text = lines[i].text.text();
+    if (lines[i].points > k_longest || text.find("。") != text.npos) continue;
+    const std::size_t source = text.find("来源");
+    if (source != text.npos) {
+      collect_short_words(text.substr(source), authors);
+    } else if (find_date(text) != text.npos) {
+      collect_short_words(text, authors);
+    } else if (text.find("前") != text.npos) {
+      collect_short_words(text_in_parts(tree, lines, i), authors);
+    }
+  }
 }
 
 /// Short lines around the title and the text that credit somebody: 来源：某报 作者：张三.
@@ -276,7 +278,7 @@ void read_metadata(const HtmlTree& tree, const std::vector<HtmlLine>& lines, Doc
   collect_marked_authors(tree, info.authors);
   collect_labelled_elements(tree, info.authors);
   collect_bare_names(lines, info.title, info.authors);
-  collect_names_in_head(lines, info.title, info.authors);
+  collect_names_in_head(tree, lines, info.title, info.authors);
   info.date = meta_content(tree, {"article:published_time", "pubdate", "publishdate", "date",
                                   "datepublished", "dc.date", "weibo: article:create_at"});
   if (info.date.empty()) info.date = data.date;

@@ -65,6 +65,18 @@ bool is_comment_control(std::string_view text) {
   });
 }
 
+bool tells_age(std::string_view text) {
+  constexpr std::array<std::string_view, 6> k_units = {"分钟前", "小时前", "天前",
+                                                       "周前",   "个月前", "年前"};
+  constexpr std::size_t k_longest = 24 * 3;  // bytes
+  if (text.size() > k_longest) return false;
+  return std::any_of(k_units.begin(), k_units.end(), [&](std::string_view unit) {
+    if (!text.ends_with(unit)) return false;
+    const std::string_view count = trim(text.substr(0, text.size() - unit.size()));
+    return !count.empty() && is_ascii_digit(static_cast<unsigned char>(count.back()));
+  });
+}
+
 bool is_list_label(std::string_view text) {
   constexpr std::array<std::string_view, 19> k_openings = {
       "相关", "推荐", "热门", "精彩", "猜你", "更多", "最新", "热点", "往期", "今日",

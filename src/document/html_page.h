@@ -19,6 +19,9 @@ bool is_link_line(const HtmlLine& line);
 /// The words that stand by themselves beside every comment of a thread.
 bool is_comment_control(std::string_view text);
 
+/// 3小时前, 村口老王1天前: a short line that ends in how long ago something was written.
+bool tells_age(std::string_view text);
+
 /// 相关新闻, 推荐阅读：, 【延伸阅读】, 更多精彩内容: the heading of a list of other texts.
 bool is_list_label(std::string_view text);
 

@@ -459,6 +459,19 @@ TEST(FindArticles, ALeadThatTheTextSaysAgainIsDropped) {
   EXPECT_EQ(paragraphs("【渡口停航】因江面大雾，船都泊在北岸，等风来。"), 3U);
 }
 
+TEST(FindArticles, WordsSetLargeBesideTheTextAreHighlights) {
+  const auto document =
+      read_document(
+          "<html><title>渡口停航</title><h1>渡口停航</h1><div><p>渡口自今晨六时起停航。</p>"
+          "<p>船老大说：“不怕慢，就怕停，江面上的事急不得。”</p><p>“不怕慢，就怕停，江面上的"
+          "事急不得。”</p><p>过江的人都不说话，只听见水声，一下，又一下。</p></div></html>",
+          "page.html")
+          ->next();
+  const Article article = find_articles(*document, test_lexicon()).front();
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::highlight),
+              ElementsAre("“不怕慢，就怕停，江面上的事急不得。”"));
+}
+
 TEST(FindArticles, AnotherTextUnderItsLabelIsDropped) {
   const std::string text =
       "<p>天还没有亮透，渡口已经站了几个人，船老大把缆绳解开。</p><p>他又回头看了看岸上。</p>"

@@ -351,5 +351,59 @@ TEST(HtmlReader, RandomMarkupIsRead) {
   }
 }
 
+TEST(HtmlReader, AHeadingIsNoBoxBesideTheText) {
+  const Document document = page_of("<title>码头的一天</title><h1>码头的一天</h1><div class=txt>" +
+                                    paragraph(k_first) + "<h2 class=h-arrow-right>清晨</h2>" +
+                                    paragraph(k_second) + paragraph(k_third) + "</div>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, "清晨", k_second, k_third));
+}
+
+TEST(HtmlReader, AdvertisementsInTheTextAreLeftOutWhateverElseTheirClassSays) {
+  const Document document =
+      page_of("<title>码头的一天</title><h1>码头的一天</h1><div class=txt>" + paragraph(k_first) +
+              "<div class=article-ad-card>" + paragraph("限时福利，扫码领书，先到先得。") +
+              "</div>" + paragraph(k_second) + paragraph(k_third) + "</div>");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second, k_third));
+}
+
+TEST(HtmlReader, WhatReadersWroteIsNoTextThoughNoNameSaysSo) {
+  std::string html = "<title>码头的一天</title><h1>码头的一天</h1><div>" + paragraph(k_first) +
+                     paragraph(k_second) + paragraph(k_third) + "</div><section>";
+  for (const char* name : {"江边人", "老船工", "阿福", "过客"}) {
+    html += std::string("<div class=r><b>") + name +
+            "</b><i>3天前</i><div>我每天都从这里上船，已经二十年了，从来没有见过这么多人排队，" +
+            name + "作证，下次一定早点来，带上我家的老船长，他的故事三天三夜也讲不完。</div></div>";
+  }
+  EXPECT_THAT(texts_of(page_of(html + "</section>")), ElementsAre(k_first, k_second, k_third));
+}
+
+TEST(HtmlReader, ACountOfPraiseIsAControlAndASentenceIsNot) {
+  const auto count = [](const std::string& line) {
+    return texts_of(page_of("<title>码头的一天</title><h1>码头的一天</h1><div class=txt>" +
+                            paragraph(k_first) + paragraph(k_second) + paragraph(line) +
+                            paragraph(k_third) + "</div>"))
+        .size();
+  };
+  EXPECT_EQ(count("赞(12)"), 3U);
+  EXPECT_EQ(count("3小时前 回复 举报"), 3U);
+  EXPECT_EQ(count("举报电话：12345"), 4U);
+  EXPECT_EQ(count("点赞数定格在十万零一。"), 4U);
+}
+
+TEST(HtmlReader, CreditsAreReadByTheElementsThatHoldThem) {
+  const auto authors = [](const std::string& head) {
+    return page_of("<title>码头的一天</title><h1>码头的一天</h1><p>" + head +
+                   "</p><div class=txt>" + paragraph(k_first) + paragraph(k_second) +
+                   paragraph(k_third) + "</div>")
+        .info.authors;
+  };
+  EXPECT_THAT(authors("<span>来源：江报</span><span>作者：顾小满</span><span>江网</span>"),
+              testing::Contains("作者：顾小满"));
+  EXPECT_THAT(authors("<span>江报记者 顾小满</span><span>实习生 许望川</span>"),
+              testing::Contains("江报记者 顾小满 实习生 许望川"));
+  EXPECT_THAT(authors("<span>顾小满</span><span>·</span><span>1天前</span>"),
+              testing::Contains("顾小满"));
+}
+
 }  // namespace
 }  // namespace langdu
