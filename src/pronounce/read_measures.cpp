@@ -22,7 +22,7 @@ struct NeighbourReading {
   std::u32string_view neighbours;
   std::string_view reading;
 };
-constexpr std::array<NeighbourReading, 23> k_neighbour_readings{{
+constexpr std::array<NeighbourReading, 28> k_neighbour_readings{{
     {U'教', 1, U"了过着不我你他她它咱谁音语数英物历美钢吉武游小初孩舞唱跳画", "jiao1"},
     {U'钻', 1, U"了进出过到入下回土洞火被桌床水车人山裤", "zuan1"},
     {U'数', 1, U"第最", "shu3"},           // 数第一
@@ -44,14 +44,19 @@ constexpr std::array<NeighbourReading, 23> k_neighbour_readings{{
     {U'汗', -1, U"身头出流冒擦满把冷热虚的了", "han4"},  // 一身汗, not 可汗
     {U'磨', -1, U"拉推", "mo4"},                         // 拉磨
     {U'露', 1, U"了着馅怯", "lou4"},                     // 露了出来
-    {U'糊', 1, U"着窗墙纸住", "hu2"},                    // 糊着纸
-    {U'折', -1, U"撅压摔踢掰撞砍腿臂", "she2"},          // 摔折了腿
+    {U'盛', 1, U"满了着上饭汤粥", "cheng2"},             // 盛了一碗汤
+    {U'弹', 1, U"烟灰指脑琴", "tan2"},
+    {U'抹', 1, U"桌柜窗灶", "ma1"},
+    {U'背', 1, U"起回进走", "bei1"},               // 把他背起来
+    {U'干', -1, U"喝榨吸舀抽烤擦流耗阴", "gan1"},  // 喝干了酒
+    {U'糊', 1, U"着窗墙纸住", "hu2"},              // 糊着纸
+    {U'折', -1, U"撅压摔踢掰撞砍腿臂", "she2"},    // 摔折了腿
 }};
 
 // What the patterns below begin with.
 constexpr CharacterSet k_firsts(
-    U"服地了划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗糊折露");
-constexpr CharacterSet k_lasts(U"场通行撮");
+    U"服地了划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗糊折露盛弹抹");
+constexpr CharacterSet k_lasts(U"场通行撮卷");
 
 class Measures : private PatternView {
  public:
@@ -77,6 +82,8 @@ class Measures : private PatternView {
         return in_lines(w);
       case U'撮':
         return tuft(w);
+      case U'卷':
+        return roll(w);
       default:
         return;
     }
@@ -132,6 +139,9 @@ class Measures : private PatternView {
       case U'种':
       case U'调':
       case U'汗':
+      case U'盛':
+      case U'弹':
+      case U'抹':
       case U'糊':
       case U'折':
       case U'露':
@@ -185,6 +195,12 @@ class Measures : private PatternView {
     if (has_near(i, 3, U"毛发胡须")) set(i, "zuo3");
   }
 
+  /// 一卷胶带, but 一卷诗.
+  void roll(std::size_t w) {
+    const std::size_t i = analysis_.words[w].end - 1;
+    if (is_one_of(near(i, -1), k_counts) && has_near(i, 3, U"带纸布线毯铺席绳")) set(i, "juan3");
+  }
+
   /// 每月还五千: an instalment.
   void paid_back(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
@@ -197,7 +213,8 @@ class Measures : private PatternView {
   void in_circles(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
     if (!analysis_.is_word(w, U'转')) return;
-    if (has_near(i, -4, U"圈")) set(i, "zhuan4");
+    if (has_near(i, -4, U"圈珠")) set(i, "zhuan4");
+    if (near(i, 1) == U'了' && has_near(i, 4, U"弯")) set(i, "zhuan3");
     for (int distance = 2; distance <= 5; ++distance) {
       if (near(i, distance) == U'车' && is_one_of(near(i, distance - 1), U"趟次")) set(i, "zhuan3");
     }
@@ -207,15 +224,16 @@ class Measures : private PatternView {
   void with_object(std::size_t w) {
     if (analysis_.words[w].size() > 1) return;
     const std::size_t i = analysis_.words[w].first;
-    if (items_[i].hanzi == U'倒' && is_one_of(near(i, 1), k_counts) &&
-        has_near(i, 3, U"杯碗壶盆")) {
+    const std::size_t poured = near(i, 1) == U'了' ? i + 1 : i;
+    if (items_[i].hanzi == U'倒' && is_one_of(near(poured, 1), k_counts) &&
+        has_near(poured, 3, U"杯碗壶盆")) {
       set(i, "dao4");
     }
     if (items_[i].hanzi == U'得' && near(i, 1) == U'了' && has_near(i, 5, U"病癌症奖")) {
       set(i, "de2");
     }
     if (items_[i].hanzi == U'长' && !is_one_of(near(i, -1), U"很太多米分尺的") &&
-        has_near(i, 2, U"牙痘虫草疮斑锈霉膘芽瘤疹")) {
+        has_near(i, 2, U"牙痘虫草疮斑锈霉膘芽瘤疹翅茧岁")) {
       set(i, "zhang3");
     }
     if (items_[i].hanzi == U'长' && is_one_of(near(i, -1), U"上里") &&
@@ -223,7 +241,7 @@ class Measures : private PatternView {
       set(i, "zhang3");  // 背上长了个包
     }
     if (items_[i].hanzi == U'假' && near(i, -1) == U'了' && near(i, -2) == U'放') set(i, "jia4");
-    if (items_[i].hanzi == U'背' && (has_near(i, -6, U"锅") || has_near(i, 4, U"锅包筐篓"))) {
+    if (items_[i].hanzi == U'背' && (has_near(i, -6, U"锅") || has_near(i, 4, U"锅包筐篓债柴"))) {
       set(i, "bei1");
     }
   }
