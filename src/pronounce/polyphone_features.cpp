@@ -1,5 +1,8 @@
 #include "pronounce/polyphone_features.h"
 
+#include <array>
+#include <string_view>
+
 namespace langdu {
 namespace {
 
@@ -51,25 +54,49 @@ class Hash {
   std::uint32_t value_ = 0x811C9DC5U;
 };
 
+/// The characters around a hanzi, 0 beyond the text.
+class Window {
+ public:
+  Window(std::u32string_view context, std::size_t place) {
+    for (int distance = -k_farthest_in_bag; distance <= k_farthest_in_bag; ++distance) {
+      const std::size_t at = place + static_cast<std::size_t>(distance);  // wraps when before 0
+      characters_[index(distance)] = at < context.size() ? context[at] : U'\0';
+    }
+  }
+  [[nodiscard]] char32_t at(int distance) const { return characters_[index(distance)]; }
+
+ private:
+  static constexpr std::size_t index(int distance) {
+    return static_cast<std::size_t>(k_farthest_in_bag + distance);
+  }
+  std::array<char32_t, 2 * k_farthest_in_bag + 1> characters_;
+};
+
+/// A word, or what stops where it would be.
+struct WordSeen {
+  std::uint32_t hash = 0;
+  std::uint32_t part = 99;
+};
+
 class Extractor {
  public:
   Extractor(const Analysis& analysis, std::vector<Feature>& features)
       : analysis_(analysis), features_(features) {}
 
-  void characters(std::size_t place) {
-    const auto at = [&](int distance) { return character(place, distance); };
+  void characters(const Window& window) {
+    const auto at = [&](int distance) { return window.at(distance); };
     for (const int distance : {-2, -1, 1, 2}) {
       add(Hash(k_character + static_cast<std::uint32_t>(2 + distance)).add(at(distance)));
     }
     add(Hash(k_bigram_left).add(at(-2)).add(at(-1)));
     add(Hash(k_bigram_right).add(at(1)).add(at(2)));
     add(Hash(k_around).add(at(-1)).add(at(1)));
-    bag(k_bag_left, place, -1);
-    bag(k_bag_right, place, 1);
+    bag(k_bag_left, window, -1);
+    bag(k_bag_right, window, 1);
   }
 
-  void classes(const CharacterClasses& classes, std::size_t place) {
-    const auto at = [&](int distance) { return classes.of(character(place, distance)); };
+  void classes(const CharacterClasses& classes, const Window& window) {
+    const auto at = [&](int distance) { return classes.of(window.at(distance)); };
     for (const int distance : {-2, -1, 1, 2}) {
       add(Hash(k_class + static_cast<std::uint32_t>(2 + distance)).add(at(distance)));
     }
@@ -78,69 +105,54 @@ class Extractor {
     add(Hash(k_classes_around).add(at(-1)).add(at(1)));
   }
 
-  /// The characters on one side, each once.
-  void bag(Template kind, std::size_t place, int side) {
-    for (int distance = k_nearest_in_bag; distance <= k_farthest_in_bag; ++distance) {
-      const char32_t found = character(place, side * distance);
-      bool seen = found == 0;
-      for (int nearer = k_nearest_in_bag; nearer < distance && !seen; ++nearer) {
-        seen = character(place, side * nearer) == found;
-      }
-      if (!seen) add(Hash(kind).add(found));
-    }
-  }
-
   void words(std::size_t word, std::size_t item) {
     const ItemWord& own = analysis_.words[word];
     const auto offset = static_cast<std::uint32_t>(item - own.first);
     const Item& target = analysis_.items[item];
-    add(Hash(k_word).add(word_hash(word, 0)).add(offset));
-    add(Hash(k_word_shape).add(own.size()).add(offset).add(part(word, 0)));
+    const WordSeen seen = look_at(word);
+    const bool parted = word == 0 || stops_after(word - 1);
+    const WordSeen left = parted ? WordSeen() : look_at(word - 1);
+    const bool ends = word + 1 >= analysis_.words.size() || stops_after(word);
+    const WordSeen right = ends ? WordSeen() : look_at(word + 1);
+    add(Hash(k_word).add(seen.hash).add(offset));
+    add(Hash(k_word_shape).add(own.size()).add(offset).add(seen.part));
     add(Hash(k_dictionary)
             .add(own.size() > 1 ? 1U : 0U)
             .add(target.syllable.index())
             .add(static_cast<std::uint32_t>(target.tone)));
-    add(Hash(k_left_word).add(word_hash(word, -1)));
-    add(Hash(k_right_word).add(word_hash(word, 1)));
-    add(Hash(k_left_part).add(part(word, -1)));
-    add(Hash(k_right_part).add(part(word, 1)));
-    add(Hash(k_parts_around).add(part(word, -1)).add(part(word, 0)).add(part(word, 1)));
-    add(Hash(k_word_pair_left).add(word_hash(word, -1)).add(part(word, 1)));
-    add(Hash(k_word_pair_right).add(word_hash(word, 1)).add(part(word, -1)));
+    add(Hash(k_left_word).add(left.hash));
+    add(Hash(k_right_word).add(right.hash));
+    add(Hash(k_left_part).add(left.part));
+    add(Hash(k_right_part).add(right.part));
+    add(Hash(k_parts_around).add(left.part).add(seen.part).add(right.part));
+    add(Hash(k_word_pair_left).add(left.hash).add(right.part));
+    add(Hash(k_word_pair_right).add(right.hash).add(left.part));
   }
 
   void add(const Hash& hash) { features_.push_back(hash.finish()); }
 
  private:
-  [[nodiscard]] char32_t character(std::size_t place, int distance) const {
-    const std::size_t at = place + static_cast<std::size_t>(distance);  // wraps when before 0
-    return at < analysis_.context.size() ? analysis_.context[at] : U'\0';
-  }
-
-  /// A word next to `word` if nothing but words lies between them, else what stops there.
-  [[nodiscard]] std::uint32_t word_hash(std::size_t word, int distance) const {
-    const std::size_t at = word + static_cast<std::size_t>(distance);
-    if (at >= analysis_.words.size() || stopped(word, distance)) return 0;
-    Hash hash(0);
-    const ItemWord& found = analysis_.words[at];
-    for (std::uint32_t i = found.first; i < found.end; ++i) hash.add(analysis_.items[i].hanzi);
-    return hash.finish();
-  }
-
-  [[nodiscard]] std::uint32_t part(std::size_t word, int distance) const {
-    const std::size_t at = word + static_cast<std::size_t>(distance);
-    if (at >= analysis_.words.size() || stopped(word, distance)) return 99;
-    return static_cast<std::uint32_t>(analysis_.part_of_speech(at));
-  }
-
-  [[nodiscard]] bool stopped(std::size_t word, int distance) const {
-    const int step = distance < 0 ? -1 : 1;
-    for (int d = 0; d != distance; d += step) {
-      const std::size_t left = word + static_cast<std::size_t>(step < 0 ? d - 1 : d);
-      if (left >= analysis_.words.size()) return true;
-      if (analysis_.items[analysis_.words[left].end - 1].stop_after) return true;
+  /// The characters on one side, each once.
+  void bag(Template kind, const Window& window, int side) {
+    for (int distance = k_nearest_in_bag; distance <= k_farthest_in_bag; ++distance) {
+      const char32_t found = window.at(side * distance);
+      bool seen = found == 0;
+      for (int nearer = k_nearest_in_bag; nearer < distance && !seen; ++nearer) {
+        seen = window.at(side * nearer) == found;
+      }
+      if (!seen) add(Hash(kind).add(found));
     }
-    return false;
+  }
+
+  [[nodiscard]] WordSeen look_at(std::size_t word) const {
+    Hash hash(0);
+    const ItemWord& found = analysis_.words[word];
+    for (std::uint32_t i = found.first; i < found.end; ++i) hash.add(analysis_.items[i].hanzi);
+    return {hash.finish(), static_cast<std::uint32_t>(analysis_.part_of_speech(word))};
+  }
+
+  [[nodiscard]] bool stops_after(std::size_t word) const {
+    return analysis_.items[analysis_.words[word].end - 1].stop_after;
   }
 
   const Analysis& analysis_;
@@ -154,8 +166,9 @@ void extract_features(const Analysis& analysis, const CharacterClasses& classes,
   features.clear();
   Extractor extractor(analysis, features);
   extractor.add(Hash(k_bias));
-  extractor.characters(analysis.items[item].place);
-  extractor.classes(classes, analysis.items[item].place);
+  const Window window(analysis.context, analysis.items[item].place);
+  extractor.characters(window);
+  extractor.classes(classes, window);
   extractor.words(word, item);
 }
 

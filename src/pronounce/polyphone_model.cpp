@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 #include "base/error.h"
@@ -18,6 +19,30 @@ constexpr std::size_t k_records = sizeof(PolyphoneHeader) + CharacterClasses::k_
   throw Error(ErrorKind::data, fmt::format("the polyphone models {} are damaged or of another "
                                            "version. Build langdu again",
                                            path.string()));
+}
+
+/// The slot of a feature; nothing if the table does not have it.
+std::optional<std::size_t> find_slot(std::span<const std::uint16_t> fingerprints,
+                                     std::uint32_t capacity, Feature feature) {
+  using Abreast = std::uint16_t __attribute__((vector_size(16)));
+  using Stops = char __attribute__((vector_size(8)));
+  static_assert(sizeof(Abreast) == Polyphone::k_abreast * sizeof(std::uint16_t));
+  const std::uint16_t wanted = fingerprint(feature);
+  std::uint32_t slot = first_slot(feature, capacity);
+  for (std::uint32_t tries = 0; tries < capacity; tries += Polyphone::k_abreast) {
+    Abreast found;
+    std::memcpy(&found, fingerprints.data() + slot, sizeof found);
+    const auto stops = __builtin_convertvector((found == wanted) | (found == 0), Stops);
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, &stops, sizeof bytes);
+    if (bytes != 0) {
+      slot += static_cast<std::uint32_t>(std::countr_zero(bytes)) / 8U;
+      if (fingerprints[slot] != wanted) return std::nullopt;
+      return slot & (capacity - 1);
+    }
+    slot = (slot + Polyphone::k_abreast) & (capacity - 1);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -41,9 +66,10 @@ PolyphoneModel::PolyphoneModel(const std::filesystem::path& path)
     Entry entry{&record, {}};
     const bool fits = record.hanzi >= k_first_hanzi && record.hanzi < k_first_hanzi + k_hanzi &&
                       record.classes > 0 && record.classes <= Polyphone::k_most_classes &&
-                      record.capacity > 0 && (record.capacity & (record.capacity - 1)) == 0;
-    const std::size_t slot = 2 + std::size_t{record.classes} - 1;
-    if (!fits || record.offset + record.capacity * slot > bytes.size()) fail(path);
+                      std::has_single_bit(record.capacity) &&
+                      record.offset % sizeof(std::uint16_t) == 0;
+    const std::size_t table = record.fingerprints() * sizeof(std::uint16_t) + record.weights();
+    if (!fits || record.offset + table > bytes.size()) fail(path);
     for (std::size_t i = 0; i < record.classes; ++i) {
       const char* spelled = record.readings[i];
       const auto reading =
@@ -67,26 +93,21 @@ std::optional<TonedSyllable> PolyphoneModel::choose(char32_t hanzi,
   const Entry* entry = find(hanzi);
   if (entry == nullptr) return std::nullopt;
   const Polyphone& record = *entry->record;
-  const std::size_t others = record.classes - std::size_t{1};
-  const std::size_t slot_size = 2 + others;
-  const char* slots = file_.bytes().data() + record.offset;
+  const char* const table = file_.bytes().data() + record.offset;
+  const std::span fingerprints(reinterpret_cast<const std::uint16_t*>(table),
+                               record.fingerprints());
+  const char* const weights = table + fingerprints.size_bytes();
   // The table is larger than the nearest cache: all slots are asked for before the first is looked
   // at.
   for (const Feature feature : features)
-    __builtin_prefetch(slots + first_slot(feature, record.capacity) * slot_size);
+    __builtin_prefetch(fingerprints.data() + first_slot(feature, record.capacity));
+  const std::size_t others = record.classes - std::size_t{1};
   std::array<int, Polyphone::k_most_classes> sums{};
   for (const Feature feature : features) {
-    const std::uint16_t sought = fingerprint(feature);
-    for (std::uint32_t slot = first_slot(feature, record.capacity), tries = 0;
-         tries < record.capacity; slot = (slot + 1) & (record.capacity - 1), ++tries) {
-      const char* found = slots + slot * slot_size;
-      std::uint16_t mark = 0;
-      std::memcpy(&mark, found, sizeof mark);
-      if (mark == 0) break;
-      if (mark != sought) continue;
-      for (std::size_t i = 0; i < others; ++i)
-        sums[i + 1] += static_cast<signed char>(found[2 + i]);
-      break;
+    const auto slot = find_slot(fingerprints, record.capacity, feature);
+    if (!slot) continue;
+    for (std::size_t i = 0; i < others; ++i) {
+      sums[i + 1] += static_cast<signed char>(weights[*slot * others + i]);
     }
   }
   std::size_t best = 0;

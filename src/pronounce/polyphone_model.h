@@ -16,27 +16,32 @@ namespace langdu {
 
 // The layout of `polyphones.bin`: PolyphoneHeader, the table of character classes (a byte for each
 // of the first CharacterClasses::k_code_points), Polyphone records sorted by hanzi, then for each
-// the slots of a hash table by open addressing. A slot is a 16-bit fingerprint of the feature (0:
-// free) and one signed byte for each class but the first, whose weights are 0. Readings are spelled
-// out, so that the file does not depend on the numbering of syllables.
+// a hash table by open addressing: for every slot a 16-bit fingerprint of its feature (0: free),
+// the first k_abreast - 1 of these once more, so that so many can be compared at once from every
+// slot; then for every slot one signed byte for each class but the first, whose weights are 0.
+// Readings are spelled out, so that the file does not depend on the numbering of syllables.
 
 struct PolyphoneHeader {
   char magic[8] = {'l', 'a', 'n', 'g', 'd', 'u', 'P', 'M'};
-  std::uint32_t version = 2;
+  std::uint32_t version = 3;
   std::uint32_t count = 0;
 };
 
 struct Polyphone {
   static constexpr std::size_t k_most_classes = 6;
   static constexpr std::size_t k_longest_reading = 8;
+  static constexpr std::size_t k_abreast = 8;
 
   std::uint32_t hanzi = 0;
-  std::uint32_t offset = 0;    ///< of its slots, bytes from the start of the file
+  std::uint32_t offset = 0;    ///< of its table, bytes from the start of the file
   std::uint32_t capacity = 0;  ///< slots, a power of two
   float scale = 0;             ///< what one step of a weight stands for
   std::uint8_t classes = 0;
   char readings[k_most_classes][k_longest_reading] = {};  ///< "zhong4"
   char padding[3] = {};
+
+  [[nodiscard]] std::size_t fingerprints() const { return capacity + k_abreast - 1; }
+  [[nodiscard]] std::size_t weights() const { return capacity * (classes - std::size_t{1}); }
 };
 
 /// One multinomial logistic regression a character, over the features of polyphone_features.h.

@@ -26,7 +26,15 @@ constexpr double k_load = 0.85;
 
 struct QuantisedModel {
   Polyphone record;
-  std::string slots;
+  std::vector<std::uint16_t> fingerprints;
+  std::string weights;
+
+  /// As it stands in the file; of even size, since there are at least two slots.
+  [[nodiscard]] std::string table() const {
+    return std::string(reinterpret_cast<const char*>(fingerprints.data()),
+                       fingerprints.size() * sizeof(std::uint16_t)) +
+           weights;
+  }
 };
 
 std::uint32_t capacity_for(std::size_t features) {
@@ -54,23 +62,24 @@ QuantisedModel quantise(char32_t hanzi, const Lesson& lesson, const Weights& wei
   for (std::size_t i = 0; i < lesson.readings.size(); ++i) {
     std::strncpy(record.readings[i], lesson.readings[i].c_str(), Polyphone::k_longest_reading);
   }
-  const std::size_t slot_size = 2 + lesson.readings.size() - 1;
-  model.slots.resize(record.capacity * slot_size, '\0');
+  model.fingerprints.resize(record.capacity, 0);
+  model.weights.resize(record.weights(), '\0');
   for (const auto& [weight, feature] : kept) {
     const std::uint16_t mark = fingerprint(feature);
     std::uint32_t slot = first_slot(feature, record.capacity);
-    std::uint16_t found = 0;
-    for (;; slot = (slot + 1) & (record.capacity - 1)) {
-      std::memcpy(&found, model.slots.data() + slot * slot_size, sizeof found);
-      if (found == 0 || found == mark) break;
+    while (model.fingerprints[slot] != 0 && model.fingerprints[slot] != mark) {
+      slot = (slot + 1) & (record.capacity - 1);
     }
-    if (found == mark) continue;
-    char* bytes = model.slots.data() + slot * slot_size;
-    std::memcpy(bytes, &mark, sizeof mark);
+    if (model.fingerprints[slot] == mark) continue;
+    model.fingerprints[slot] = mark;
     const std::vector<float>& row = weights.at(feature);
     for (std::size_t i = 0; i < row.size(); ++i) {
-      bytes[2 + i] = static_cast<char>(static_cast<int>(std::lround(row[i] / record.scale)));
+      model.weights[slot * row.size() + i] =
+          static_cast<char>(static_cast<int>(std::lround(row[i] / record.scale)));
     }
+  }
+  for (std::size_t i = 0; model.fingerprints.size() < record.fingerprints(); ++i) {
+    model.fingerprints.push_back(model.fingerprints[i]);
   }
   return model;
 }
@@ -86,10 +95,10 @@ void write_models(const std::vector<std::uint8_t>& classes,
   for (const QuantisedModel& model : models) {
     Polyphone record = model.record;
     record.offset = offset;
-    offset += static_cast<std::uint32_t>(model.slots.size());
+    offset += static_cast<std::uint32_t>(model.table().size());
     bytes.append(reinterpret_cast<const char*>(&record), sizeof record);
   }
-  for (const QuantisedModel& model : models) bytes += model.slots;
+  for (const QuantisedModel& model : models) bytes += model.table();
   std::ofstream out(path, std::ios::binary);
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!out.flush()) throw Error(ErrorKind::output, "cannot write " + path);
