@@ -56,6 +56,12 @@ float length_cost(std::size_t syllables) {
          k_each_more * static_cast<float>(syllables - k_length_cost.size() + 1);
 }
 
+/// The best way to phrase a stretch up to a word.
+struct Cut {
+  float cost = 0;
+  std::size_t from = 0;  ///< where the last phrase of it begins
+};
+
 class Breaks {
  public:
   explicit Breaks(Analysis& analysis) : analysis_(analysis), items_(analysis.items) {}
@@ -121,7 +127,7 @@ class Breaks {
     if (left == PartOfSpeech::preposition || left == PartOfSpeech::conjunction) return 9;
     if (left == PartOfSpeech::adverb || is_must(w)) return 6;
     if (single(w) && (left == PartOfSpeech::verb || left == PartOfSpeech::adjective)) return 5;
-    if (is_one_of(hanzi(w + 1), U"和与及或并而但则") || right == PartOfSpeech::conjunction)
+    if (right == PartOfSpeech::conjunction || is_one_of(hanzi(w + 1), U"和与及或并而但则"))
       return 0.8F;
     if (left == PartOfSpeech::time || left == PartOfSpeech::locative) return 1;
     if (right == PartOfSpeech::preposition) return 1.2F;
@@ -142,24 +148,23 @@ class Breaks {
   /// Cuts words [first, end) into phrases.
   void cut(std::size_t first, std::size_t end) {
     const std::size_t count = end - first;
-    costs_.assign(count + 1, std::numeric_limits<float>::max());
-    from_.assign(count + 1, 0);
-    costs_[0] = 0;
-    junctures_.assign(count + 1, 0);
-    for (std::size_t stop = 1; stop < count; ++stop) junctures_[stop] = juncture(first + stop - 1);
-    for (std::size_t begin = 0; begin < count; ++begin) {
-      std::size_t syllables = 0;
-      for (std::size_t stop = begin + 1; stop <= count && syllables <= k_longest; ++stop) {
-        syllables += analysis_.words[first + stop - 1].size();
-        const float cost = costs_[begin] + length_cost(syllables) + junctures_[stop];
-        if (cost < costs_[stop]) {
-          costs_[stop] = cost;
-          from_[stop] = begin;
-        }
+    const ItemWord* const words = analysis_.words.data() + first;
+    cuts_.resize(count + 1);
+    cuts_[0] = {0, 0};
+    std::size_t nearest = 0;  // the first word that a phrase may begin with
+    for (std::size_t stop = 1; stop <= count; ++stop) {
+      while (words[stop - 1].first - words[nearest].first > k_longest) ++nearest;
+      const float end_cost = stop < count ? juncture(first + stop - 1) : 0;
+      Cut best{std::numeric_limits<float>::max(), 0};
+      for (std::size_t begin = nearest; begin < stop; ++begin) {
+        const std::size_t syllables = words[stop - 1].end - words[begin].first;
+        const float cost = cuts_[begin].cost + length_cost(syllables) + end_cost;
+        if (cost < best.cost) best = {cost, begin};
       }
+      cuts_[stop] = best;
     }
-    for (std::size_t stop = from_[count]; stop > 0; stop = from_[stop]) {
-      Item& last = items_[analysis_.words[first + stop - 1].end - 1];
+    for (std::size_t stop = cuts_[count].from; stop > 0; stop = cuts_[stop].from) {
+      Item& last = items_[words[stop - 1].end - 1];
       last.break_after = std::max(last.break_after, BreakStrength::phrase);
     }
   }
@@ -169,9 +174,7 @@ class Breaks {
 
   Analysis& analysis_;
   std::vector<Item>& items_;
-  std::vector<float> costs_;
-  std::vector<float> junctures_;  ///< of a break before the word
-  std::vector<std::size_t> from_;
+  std::vector<Cut> cuts_;
 };
 
 }  // namespace

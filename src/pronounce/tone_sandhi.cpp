@@ -168,11 +168,14 @@ class Sandhi {
   void change_third_tones_across() {
     const std::size_t count = analysis_.words.size();
     for (std::size_t word = 0; word + 1 < count; ++word) {
-      if (is_close(word)) change_third_tone(analysis_.words[word].end - 1);
+      const std::uint32_t last = analysis_.words[word].end - 1;
+      if (items_[last].surface == Tone::third && is_close(word)) change_third_tone(last);
     }
     for (std::size_t word = count; word > 0; --word) {
       const std::uint32_t last = analysis_.words[word - 1].end - 1;
-      if (runs_on(last) && !is_parted(word - 1)) change_third_tone(last);
+      if (items_[last].surface == Tone::third && runs_on(last) && !is_parted(word - 1)) {
+        change_third_tone(last);
+      }
     }
   }
 
