@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -33,18 +32,19 @@ class UnknownHanzi {
     for (std::size_t at = 0; at < line.size();) {
       const CodePoint point = decode_utf8(line, at);
       at += point.size;
-      if (point.value < 0x3000 || !is_hanzi(point.value)) continue;
-      if (!lexicon_.readings(point.value).empty() || !announced_.insert(point.value).second) {
-        continue;
-      }
+      if (!is_hanzi(point.value) || looked_up_[point.value]) continue;
+      looked_up_[point.value] = true;
+      if (!lexicon_.readings(point.value).empty()) continue;
       fmt::print(stderr, "langdu: {} (U+{:04X}) has no known reading; said as 某 mou3\n",
                  to_utf8(point.value), static_cast<std::uint32_t>(point.value));
     }
   }
 
  private:
+  static constexpr std::size_t k_code_points = 0x110000;
+
   const Lexicon& lexicon_;
-  std::set<char32_t> announced_;
+  std::vector<bool> looked_up_ = std::vector<bool>(k_code_points);
 };
 
 void print_explanation(const Pronouncer& pronouncer, const SpokenSentence& sentence) {

@@ -1,5 +1,6 @@
 #include "normalize/figure.h"
 
+#include <algorithm>
 #include <array>
 
 #include "normalize/chinese_numeral.h"
@@ -26,7 +27,15 @@ std::size_t skip_groups(const Line& line, std::size_t at, std::string_view separ
   return at;
 }
 
+/// May a separator of groups stand there? That of most figures is answered by one byte.
+bool may_be_separator(const Line& line, std::size_t at) {
+  return line.at(at) == ',' ||
+         std::any_of(k_space_separators.begin(), k_space_separators.end(),
+                     [&](std::string_view separator) { return line.at(at) == separator.front(); });
+}
+
 std::size_t skip_separated(const Line& line, std::size_t at, std::string& digits) {
+  if (!may_be_separator(line, at)) return at;
   const std::size_t comma = skip_groups(line, at, ",", digits);
   if (comma != at) return comma;
   for (const std::string_view separator : k_space_separators) {

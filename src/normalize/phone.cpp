@@ -100,8 +100,8 @@ std::size_t read_behind_code(const Line& line, std::size_t at, TokenWriter& out)
   if (line.ends(at, "）")) close -= std::string_view("）").size();
   std::size_t code = close;
   while (code > 0 && line.digit_before(code)) --code;
-  auto groups = read_groups(line, at);
   if (close == at || close - code < 3 || close - code > 4 || line.at(code) != '0') return at;
+  auto groups = read_groups(line, at);
   if (const std::size_t size = groups[0].end - at; size >= 7 && size <= 8) {
     const std::size_t end = groups[0].end;
     groups = {{at, end - 4}, {end - 4, end}};
@@ -138,6 +138,9 @@ bool is_known_hotline(std::string_view digits) {
 
 /// 010-12345678 with an extension, 400-820-8820.
 std::size_t read_landline(const Line& line, std::size_t at, TokenWriter& out) {
+  constexpr std::size_t k_shortest = 10;
+  const std::size_t end = line.skip_digits(at);
+  if (end - at < k_shortest && line.at(end) != '-' && line.at(end) != ' ') return at;
   auto groups = read_groups(line, at);
   const bool toll_free = line.has(at, "400") || line.has(at, "800");
   if (toll_free && sizes_are(groups, {10}) && groups.size() == 1 && !is_counted(line, at + 10)) {

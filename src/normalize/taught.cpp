@@ -61,7 +61,7 @@ std::optional<TaughtSpan> read_entry(const Line& line, std::size_t at, const Use
 std::vector<TaughtSpan> find_taught(const Line& line, const UserLexicon& lexicon) {
   std::vector<TaughtSpan> spans;
   const std::string_view text = line.text();
-  if (lexicon.empty() && text.find_first_of("[{") == std::string_view::npos) return spans;
+  if (lexicon.empty() && text.find('[') == text.npos && text.find('{') == text.npos) return spans;
   for (std::size_t at = 0; at < text.size();) {
     std::optional<TaughtSpan> span;
     const std::size_t after = spans.empty() ? 0 : spans.back().end;

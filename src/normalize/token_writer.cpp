@@ -6,10 +6,10 @@
 
 namespace langdu {
 
-void TokenWriter::add(std::size_t begin, std::size_t end, decltype(Token::value) value,
-                      Reason reason) {
-  sentence_.tokens.push_back(
-      {std::move(value), line_.written(begin, end), reason.semiotic_class, reason.rule});
+template <typename Value>
+void TokenWriter::add(std::size_t begin, std::size_t end, Value value, Reason reason) {
+  sentence_.tokens.emplace_back(std::move(value), line_.written(begin, end), reason.semiotic_class,
+                                reason.rule);
 }
 
 void TokenWriter::hanzi(std::size_t begin, std::size_t end, std::string text, Reason reason) {
@@ -32,8 +32,8 @@ void TokenWriter::fixed(std::size_t begin, std::size_t end, std::string text,
 }
 
 void TokenWriter::punctuation(std::size_t begin, std::size_t end, PunctuationKind kind,
-                              std::string_view text) {
-  add(begin, end, Punctuation{kind, std::string(text)}, {SemioticClass::plain, "punctuation"});
+                              std::string text) {
+  add(begin, end, Punctuation{kind, std::move(text)}, {SemioticClass::plain, "punctuation"});
 }
 
 void TokenWriter::punctuation(std::size_t begin, std::size_t end, PunctuationKind kind) {

@@ -29,7 +29,7 @@ class TokenWriter {
              Reason reason);
   /// A mark kept as written.
   void punctuation(std::size_t begin, std::size_t end, PunctuationKind kind);
-  void punctuation(std::size_t begin, std::size_t end, PunctuationKind kind, std::string_view text);
+  void punctuation(std::size_t begin, std::size_t end, PunctuationKind kind, std::string text);
   void inner_break(std::size_t at, Reason reason);
   /// Spoken text that may mix hanzi and letters ("PM二点五"), all for the same span: the first
   /// token gets the whole span, the others an empty one at its end.
@@ -38,7 +38,8 @@ class TokenWriter {
   [[nodiscard]] std::size_t token_count() const { return sentence_.tokens.size(); }
 
  private:
-  void add(std::size_t begin, std::size_t end, decltype(Token::value) value, Reason reason);
+  template <typename Value>
+  void add(std::size_t begin, std::size_t end, Value value, Reason reason);
 
   const Line& line_;
   SpokenSentence& sentence_;
