@@ -15,8 +15,9 @@ bool is_label_without_name(const PageLine& line) {
   const std::string_view text = line.text.text();
   if (line.what == "dropped: ornament") return text == "□" || text == "◎";
   const bool is_open = line.role == LineRole::unknown || line.what == "dropped: unnamed";
-  if (!is_open || features_of(text).points > k_longest) return false;
-  return text.ends_with("本报记者") || text.ends_with("本报通讯员") || text.ends_with("本刊记者");
+  const bool is_label =
+      text.ends_with("本报记者") || text.ends_with("本报通讯员") || text.ends_with("本刊记者");
+  return is_open && is_label && features_of(text).points <= k_longest;
 }
 
 /// A name and nothing else, with empty lines around it or at the end of the page.

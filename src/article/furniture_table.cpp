@@ -2,16 +2,33 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 #include <vector>
 
 #include "article/text_features.h"
-#include "base/utf8.h"
+#include "base/character_set.h"
 
 namespace langdu {
 namespace {
 
+/// Where the text of a row stands in a line that it knows.
+enum class Place { section, anywhere, label, begin, whole, word, address, bid, report, control };
+
+consteval Place place_named(std::string_view name) {
+  constexpr std::array<std::string_view, 10> k_names = {
+      "section", "anywhere", "label", "begin", "whole", "word", "address", "bid", "report"};
+  for (std::size_t i = 0; i < k_names.size(); ++i) {
+    if (k_names[i] == name) return static_cast<Place>(i);
+  }
+  throw std::invalid_argument("no such place");
+}
+
 struct Row {
-  std::string_view place;
+  consteval Row(std::string_view where, std::string_view what, std::size_t size,
+                std::string_view why)
+      : place(place_named(where)), text(what), longest(size), reason(why) {}
+
+  Place place;
   std::string_view text;
   std::size_t longest;  ///< characters of a line; of a word its weight
   std::string_view reason;
@@ -61,23 +78,23 @@ bool is_addressed(std::string_view line) {
 
 bool matches(const Row& row, std::string_view line, std::string_view inner,
              const TextFeatures& features) {
-  if (row.place == "section") return is_section_of_paper(row, line, features);
+  if (row.place == Place::section) return is_section_of_paper(row, line, features);
   if (features.points > row.longest) return false;
-  if (row.place == "anywhere") {
+  if (row.place == Place::anywhere) {
     return line.find(row.text) != line.npos &&
            (row.reason != "appeal" || !is_final(features.last) || is_addressed(line));
   }
   if (!inner.starts_with(row.text)) return false;
   const std::string_view rest = inner.substr(row.text.size());
-  if (row.place == "label") return ends_label(row.text, rest);
-  if (row.place == "begin") return goes_on_like_furniture(row, rest, features);
+  if (row.place == Place::label) return ends_label(row.text, rest);
+  if (row.place == Place::begin) return goes_on_like_furniture(row, rest, features);
   const TextFeatures left = features_of(rest);
-  return row.place == "whole" && left.hanzi + left.latin + left.digits == 0;
+  return row.place == Place::whole && left.hanzi + left.latin + left.digits == 0;
 }
 
 bool is_word_row(const Row& row) {
-  return row.place == "word" || row.place == "address" || row.place == "bid" ||
-         row.place == "report" || row.place == "control";
+  return row.place == Place::word || row.place == Place::address || row.place == Place::bid ||
+         row.place == Place::report || row.place == Place::control;
 }
 
 /// Behind a mark or a space, or where `text` begins.
@@ -118,7 +135,7 @@ class RowIndex {
     for (std::size_t i = 0; i < k_rows.size(); ++i) {
       if (is_word_row(k_rows[i])) {
         words_[bucket_of(k_rows[i].text)].push_back(i);
-      } else if (k_rows[i].place == "anywhere" || k_rows[i].place == "section" ||
+      } else if (k_rows[i].place == Place::anywhere || k_rows[i].place == Place::section ||
                  k_rows[i].text.size() < k_key) {
         unbound_.push_back(i);
       } else {
@@ -150,7 +167,7 @@ class RowIndex {
       const std::string_view rest = text.substr(at);
       for (const std::size_t i : words_[bucket_of(rest)]) {
         if (seen[i] || !rest.starts_with(k_rows[i].text)) continue;
-        if (k_rows[i].place == "bid" &&
+        if (k_rows[i].place == Place::bid &&
             (!begins_clause(text, at) || tells(rest.substr(k_rows[i].text.size())))) {
           continue;
         }
@@ -184,7 +201,7 @@ const RowIndex& row_index() {
 }  // namespace
 
 std::string_view undressed(std::string_view line) {
-  constexpr std::u32string_view k_dress = U"（(【[〔「<《■□●▲▼◆★☆*·—-–|>＞↑↓▌◎";
+  constexpr CharacterSet k_dress(U"（(【[〔「<《■□●▲▼◆★☆*·—-–|>＞↑↓▌◎");
   while (!line.empty()) {
     const CodePoint point = decode_utf8(line, 0);
     if (!is_one_of(point.value, k_dress) && !is_space(point.value)) break;
@@ -230,19 +247,20 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
 }
 
 bool is_section_name(std::string_view line) {
-  return std::any_of(k_rows.begin(), k_rows.end(),
-                     [line](const Row& row) { return row.place == "section" && row.text == line; });
+  return std::any_of(k_rows.begin(), k_rows.end(), [line](const Row& row) {
+    return row.place == Place::section && row.text == line;
+  });
 }
 
 PageTalk page_talk(std::string_view text) {
   PageTalk talk;
   const std::string_view inner = undressed(text);
   row_index().for_each_word(text, [&](const Row& row) {
-    talk.bids = talk.bids || (row.place == "bid" && inner.starts_with(row.text));
-    talk.addresses = talk.addresses || row.place == "address" || row.place == "bid";
-    talk.reports = talk.reports || row.place == "report";
-    if (row.place == "control") talk.controls += count_code_points(row.text);
-    if (row.place != "word") return;
+    talk.bids = talk.bids || (row.place == Place::bid && inner.starts_with(row.text));
+    talk.addresses = talk.addresses || row.place == Place::address || row.place == Place::bid;
+    talk.reports = talk.reports || row.place == Place::report;
+    if (row.place == Place::control) talk.controls += count_code_points(row.text);
+    if (row.place != Place::word) return;
     talk.weight += row.longest;
     talk.points += count_code_points(row.text);
   });

@@ -2,8 +2,8 @@
 
 #include <array>
 #include <cstdint>
-#include <unordered_map>
 
+#include "article/key_counts.h"
 #include "article/passes.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -46,23 +46,22 @@ struct Repetition {
 class RepetitionIndex {
  public:
   void add(std::string_view text) {
-    for_each_gram(text, [this](std::uint64_t hash) { ++counts_[hash]; });
+    for_each_gram(text, [this](std::uint64_t hash) { counts_.add(hash); });
   }
 
   [[nodiscard]] Repetition of(std::string_view text) const {
-    std::unordered_map<std::uint64_t, std::uint32_t> own;
-    for_each_gram(text, [&own](std::uint64_t hash) { ++own[hash]; });
+    KeyCounts own;
+    for_each_gram(text, [&own](std::uint64_t hash) { own.add(hash); });
     Repetition result;
-    for (const auto& [hash, count] : own) {
+    own.for_each([&](std::uint64_t hash, std::uint32_t count) {
       ++result.grams;
-      const auto found = counts_.find(hash);
-      if (found != counts_.end() && found->second > count) ++result.repeated;
-    }
+      if (counts_.of(hash) > count) ++result.repeated;
+    });
     return result;
   }
 
  private:
-  std::unordered_map<std::uint64_t, std::uint32_t> counts_;
+  KeyCounts counts_;
 };
 
 void take_mark_off(PageLine& line) {

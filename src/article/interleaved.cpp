@@ -35,11 +35,12 @@ struct Zone {
 class InterleavedColumns {
  public:
   InterleavedColumns(const Document& document, const Lexicon& lexicon)
-      : blocks_(document.blocks), lines_(lines_of(document)), scorer_(lines_, lexicon) {}
+      : document_(document), blocks_(document.blocks), scorer_(lines_, lexicon) {}
 
   Page run() {
     measure();
     if (measure_ == 0) return {};
+    lines_ = lines_of(document_);
     const std::vector<Zone> zones = find_zones();
     if (zones.empty()) return {};
     Page page;
@@ -197,8 +198,9 @@ class InterleavedColumns {
     page.push_back(std::move(line));
   }
 
+  const Document& document_;
   const std::vector<Block>& blocks_;
-  const Page lines_;
+  Page lines_;  ///< what the scorer knows the page's words by
   JoinScorer scorer_;
   std::size_t measure_ = 0;
 };

@@ -70,12 +70,12 @@ double JoinScorer::lexicon_gain(std::string_view tail, std::string_view head) co
 /// The pointwise mutual information of the two characters in the rest of the page.
 double JoinScorer::page_gain(char32_t last, char32_t first) {
   if (!counted_) count_page();
-  const auto pair = pairs_.find(pair_of(last, first));
-  if (pair == pairs_.end()) return 0;
+  const std::uint32_t pairs = pairs_.of(pair_of(last, first));
+  if (pairs == 0) return 0;
   const double information =
-      std::log(pair->second * total_ / (1.0 * characters_[last] * characters_[first]));
+      std::log(pairs * total_ / (1.0 * characters_.of(last) * characters_.of(first)));
   constexpr double k_seen_once = 0.6;  // one sighting may be chance
-  return std::max(0.0, information) * (pair->second == 1 ? k_seen_once : 1.0);
+  return std::max(0.0, information) * (pairs == 1 ? k_seen_once : 1.0);
 }
 
 void JoinScorer::count_page() {
@@ -88,9 +88,9 @@ void JoinScorer::count_page() {
       i += point.size;
       const char32_t hanzi = is_hanzi(point.value) ? point.value : 0;
       if (hanzi != 0) {
-        ++characters_[hanzi];
+        characters_.add(hanzi);
         total_ += 1;
-        if (previous != 0) ++pairs_[pair_of(previous, hanzi)];
+        if (previous != 0) pairs_.add(pair_of(previous, hanzi));
       }
       previous = hanzi;
     }

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
+#include "article/key_counts.h"
 #include "article/page_line.h"
 #include "lexicon/lexicon.h"
 
@@ -32,8 +32,8 @@ class JoinScorer {
   const Lexicon& lexicon_;
   bool counted_ = false;
   double total_ = 0;
-  std::unordered_map<char32_t, std::uint32_t> characters_;
-  std::unordered_map<std::uint64_t, std::uint32_t> pairs_;
+  KeyCounts characters_;
+  KeyCounts pairs_;
 };
 
 /// Does a text end in a word that something must follow (和, 的, 在, 把, 、, ，)?

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 
-#include "base/utf8.h"
+#include "base/character_set.h"
 
 namespace langdu {
 namespace {
 
 /// The surnames of more than 99 % of the Chinese, by the frequency lists of the census of 2010 and
 /// the Hundred Surnames.
-constexpr std::u32string_view k_surnames =
+constexpr CharacterSet k_surnames(
     U"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏"
     U"魏吕丁任沈姚卢"
     U"姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武"
@@ -29,7 +29,7 @@ constexpr std::u32string_view k_surnames =
     // Those that are written otherwise in traditional characters.
     U"張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭葉蘇魏呂盧鍾譚陸範賈韋鄒閻龍陶賀顧龔萬錢嚴湯溫喬龐顏倪莊聶"
     U"魯嶽齊歐關蘭紀單裴塗"
-    U"藍遊鮑華靳鄔滿畢費岡聞應閔鞏蘆麥婁竇黨宮衛強帥廉雲豐國慶蔣賴詹簡連塗莊";
+    U"藍遊鮑華靳鄔滿畢費岡聞應閔鞏蘆麥婁竇黨宮衛強帥廉雲豐國慶蔣賴詹簡連塗莊");
 
 constexpr std::array<std::u32string_view, 22> k_compound_surnames = {
     U"欧阳", U"上官", U"司马", U"诸葛", U"东方", U"皇甫", U"尉迟", U"公孙",
@@ -93,9 +93,10 @@ using Tokens = std::vector<std::u32string>;
 /// Splits a byline at white space and separators; single characters that stand apart (王　刚) are
 /// put together.
 Tokens split_names(std::u32string_view text) {
+  constexpr CharacterSet k_separators(U"、，,；;/／|｜丨：:＆&【】");
   Tokens tokens(1);
   for (const char32_t c : text) {
-    if (is_space(c) || is_one_of(c, U"、，,；;/／|｜丨：:＆&【】")) {
+    if (is_space(c) || is_one_of(c, k_separators)) {
       if (!tokens.back().empty()) tokens.emplace_back();
     } else {
       tokens.back().push_back(c);
@@ -194,7 +195,7 @@ bool names_others_only(std::string_view line) {
 
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon) {
   constexpr std::size_t k_longest = 160;
-  constexpr std::u32string_view k_marks = U"□■◇◆○●◎△▲☆★※▪◦口—-";
+  constexpr CharacterSet k_marks(U"□■◇◆○●◎△▲☆★※▪◦口—-");
   if (line.size() > k_longest) return std::nullopt;
   std::u32string points = to_utf32(trim(line));
   if (points.empty()) return std::nullopt;

@@ -1,5 +1,7 @@
 // Puts paragraphs together again where the text comes one printed line a line.
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -194,14 +196,15 @@ class ParagraphBuilder {
   }
 
   [[nodiscard]] std::size_t widest_recurring(Range range, Lines which) const {
-    std::vector<std::size_t> around;
+    std::array<std::size_t, 2 * k_window + 1> around;
+    std::size_t count = 0;
     for (std::size_t k = range.begin; k < range.end; ++k) {
       if (!is_text(k) || widths_[k] < k_narrowest) continue;
-      if (which == Lines::all || widths_[k] == full_widths_[k]) around.push_back(widths_[k]);
+      if (which == Lines::all || widths_[k] == full_widths_[k]) around[count++] = widths_[k];
     }
-    std::sort(around.rbegin(), around.rend());
+    std::sort(around.begin(), around.begin() + count, std::greater<>());
     constexpr std::size_t k_recurring = 3;
-    for (std::size_t k = 0; k + k_recurring - 1 < around.size(); ++k) {
+    for (std::size_t k = 0; k + k_recurring - 1 < count; ++k) {
       if (around[k] - around[k + k_recurring - 1] <= k_ragged) return around[k];
     }
     return 0;

@@ -1,6 +1,6 @@
 #include "article/text_features.h"
 
-#include "base/utf8.h"
+#include "base/character_set.h"
 
 namespace langdu {
 namespace {
@@ -9,28 +9,22 @@ bool is_final(char32_t c) { return is_one_of(c, U"。！？!?"); }
 bool is_closing(char32_t c) { return is_one_of(c, U"”’」』）)》】〕]\""); }
 bool is_chinese_numeral(char32_t c) { return is_one_of(c, U"一二三四五六七八九十百〇零"); }
 
-/// The end of the run of hanzi of U+4E00 to U+9FBF from `i` on: nearly all of any Chinese text,
-/// known by their first two bytes.
-std::size_t skip_common_hanzi(std::string_view text, std::size_t i) {
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-  const auto is_hanzi_lead = [&](std::size_t at) {
-    const unsigned char lead = byte(at);
-    const unsigned char second = byte(at + 1);
-    return (lead >= 0xE5 && lead <= 0xE8 && (second & 0xC0U) == 0x80) ||
-           (lead == 0xE4 && second >= 0xB8 && second <= 0xBF) ||
-           (lead == 0xE9 && second >= 0x80 && second <= 0xBE);
-  };
-  while (i + 2 < text.size() && is_hanzi_lead(i) && (byte(i + 2) & 0xC0U) == 0x80) i += 3;
-  return i;
+enum class Kind { hanzi, latin, digit, comma, final, closing, space, other };
+
+Kind kind_of(char32_t c) {
+  if (is_hanzi(c)) return Kind::hanzi;
+  if (is_space(c)) return Kind::space;
+  if (is_final(c)) return Kind::final;
+  if (is_one_of(c, U"，、；：,;:")) return Kind::comma;
+  if (is_closing(c)) return Kind::closing;
+  const char32_t folded = fold_width(c);
+  return is_ascii_letter(folded) ? Kind::latin : is_ascii_digit(folded) ? Kind::digit : Kind::other;
 }
 
-void count_hanzi(std::string_view run, bool behind_final, TextFeatures& result) {
-  const std::size_t count = run.size() / 3;
-  if (result.first == 0) result.first = decode_utf8(run, 0).value;
-  result.last = result.very_last = decode_utf8_before(run, run.size()).value;
-  result.points += count;
-  result.hanzi += count;
-  result.inner_finals += behind_final ? 1 : 0;
+/// The end of the run of common hanzi from `i` on, nearly all of any Chinese text.
+std::size_t skip_common_hanzi(std::string_view text, std::size_t i) {
+  while (common_hanzi_at(text, i) != 0) i += 3;
+  return i;
 }
 
 }  // namespace
@@ -39,35 +33,34 @@ TextFeatures features_of(std::string_view text) {
   TextFeatures result;
   bool final_pending = false;
   for (std::size_t i = 0; i < text.size();) {
-    const std::size_t common = skip_common_hanzi(text, i);
-    if (common > i) {
-      count_hanzi(text.substr(i, common - i), final_pending, result);
+    const CodePoint point = decode_utf8(text, i);
+    const Kind kind = kind_of(point.value);
+    if (kind == Kind::hanzi) {
+      const std::size_t next = i + point.size;
+      const std::size_t end = skip_common_hanzi(text, next);
+      const std::size_t count = 1 + (end - next) / 3;
+      if (result.first == 0) result.first = point.value;
+      result.last = result.very_last = end > next ? common_hanzi_at(text, end - 3) : point.value;
+      result.points += count;
+      result.hanzi += count;
+      result.inner_finals += final_pending ? 1 : 0;
       final_pending = false;
-      i = common;
+      i = end;
       continue;
     }
-    const CodePoint point = decode_utf8(text, i);
     i += point.size;
-    const char32_t c = point.value;
-    if (is_space(c)) continue;
+    if (kind == Kind::space) continue;
     ++result.points;
-    if (result.first == 0) result.first = c;
-    result.very_last = c;
-    if (is_closing(c)) continue;
-    if (final_pending && !is_final(c)) ++result.inner_finals;
-    final_pending = is_final(c);
-    result.last = c;
-    if (is_hanzi(c)) {
-      ++result.hanzi;
-    } else if (is_ascii_letter(fold_width(c))) {
-      ++result.latin;
-    } else if (is_ascii_digit(fold_width(c))) {
-      ++result.digits;
-    } else if (final_pending) {
-      ++result.finals;
-    } else if (is_one_of(c, U"，、；：,;:")) {
-      ++result.commas;
-    }
+    if (result.first == 0) result.first = point.value;
+    result.very_last = point.value;
+    if (kind == Kind::closing) continue;
+    result.last = point.value;
+    result.latin += kind == Kind::latin ? 1 : 0;
+    result.digits += kind == Kind::digit ? 1 : 0;
+    result.commas += kind == Kind::comma ? 1 : 0;
+    result.finals += kind == Kind::final ? 1 : 0;
+    result.inner_finals += final_pending && kind != Kind::final ? 1 : 0;
+    final_pending = kind == Kind::final;
   }
   return result;
 }
@@ -129,7 +122,7 @@ std::string speaker_of(std::string_view text) {
 }
 
 LineWidths widths_of(std::string_view text) {
-  constexpr std::u32string_view k_marks = U"，。、；：！？“”‘’（）《》〈〉【】「」『』";
+  constexpr CharacterSet k_marks(U"，。、；：！？“”‘’（）《》〈〉【】「」『』");
   LineWidths widths;
   bool behind_mark = false;
   for (std::size_t i = 0; i < text.size();) {

@@ -1,5 +1,7 @@
 #include "document/clean_text.h"
 
+#include <array>
+
 #include "base/utf8.h"
 
 namespace langdu {
@@ -12,17 +14,20 @@ bool is_unread(char32_t c) {
          (c >= 0xFFF9 && c <= 0xFFFB);
 }
 
-/// Can `lead` begin the UTF-8 form of an unread character? Lets nearly all bytes pass quickly.
-bool may_be_unread(unsigned char lead) {
-  return lead < 0x20 || lead == 0x7F || lead == 0xC2 || lead == 0xE2 || lead == 0xEF;
-}
+/// The bytes that can begin the UTF-8 form of an unread character: few of any text.
+constexpr std::array<bool, 256> k_may_be_unread = [] {
+  std::array<bool, 256> may_be{};
+  for (std::size_t lead = 0; lead < 0x20; ++lead) may_be[lead] = true;
+  for (const std::size_t lead : {0x7F, 0xC2, 0xE2, 0xEF}) may_be[lead] = true;
+  return may_be;
+}();
 
 }  // namespace
 
 void append_clean(MappedText& out, std::string_view text, std::size_t source_begin) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < text.size();) {
-    if (!may_be_unread(static_cast<unsigned char>(text[i]))) {
+    if (!k_may_be_unread[static_cast<unsigned char>(text[i])]) {
       ++i;
       continue;
     }
