@@ -133,48 +133,50 @@ class RowIndex {
  public:
   RowIndex() {
     for (std::size_t i = 0; i < k_rows.size(); ++i) {
-      if (is_word_row(k_rows[i])) {
-        words_[bucket_of(k_rows[i].text)].push_back(i);
-      } else if (k_rows[i].place == Place::anywhere || k_rows[i].place == Place::section ||
-                 k_rows[i].text.size() < k_key) {
+      const Row& row = k_rows[i];
+      if (is_word_row(row)) {
+        words_[bucket_of(row.text)].push_back(i);
+      } else if (row.place == Place::section || row.text.size() < k_key) {
         unbound_.push_back(i);
+      } else if (row.place == Place::anywhere) {
+        anywhere_[bucket_of(row.text)].push_back(i);
+        longest_anywhere_ = std::max(longest_anywhere_, row.longest);
       } else {
-        bound_[bucket_of(k_rows[i].text)].push_back(i);
+        bound_[bucket_of(row.text)].push_back(i);
       }
     }
   }
 
-  /// The first row in the table's order that `accept` takes, of those that may stand in a line
-  /// whose undressed form begins as `inner` does; nothing if there is none.
+  /// The first row in the table's order that `accept` takes, of those that may stand in a line of
+  /// so many characters whose undressed form is `inner`; nothing if there is none.
   template <typename Accept>
-  [[nodiscard]] const Row* first(std::string_view inner, Accept accept) const {
-    const auto first_of = [&](const Rows& rows) {
-      const auto found =
-          std::find_if(rows.begin(), rows.end(), [&](std::size_t i) { return accept(k_rows[i]); });
-      return found == rows.end() ? k_rows.size() : *found;
+  [[nodiscard]] const Row* first(std::string_view line, std::size_t points, std::string_view inner,
+                                 Accept accept) const {
+    std::size_t first = k_rows.size();
+    const auto ask = [&](std::size_t i) {
+      if (i < first && accept(k_rows[i])) first = i;
     };
-    const std::size_t bound = inner.empty() ? k_rows.size() : first_of(bound_[bucket_of(inner)]);
-    const std::size_t row = std::min(bound, first_of(unbound_));
-    return row == k_rows.size() ? nullptr : &k_rows[row];
+    for (const std::size_t i : bound_[bucket_of(inner)]) ask(i);
+    for (const std::size_t i : unbound_) ask(i);
+    if (points <= longest_anywhere_)
+      for_each_place(anywhere_, line, [&](std::size_t, std::size_t i) { ask(i); });
+    return first == k_rows.size() ? nullptr : &k_rows[first];
   }
 
   /// Visits each word of the page that stands in `text`, once. Bids count where a clause begins.
   template <typename Visit>
   void for_each_word(std::string_view text, Visit visit) const {
     std::array<bool, k_rows.size()> seen{};
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
-      const std::string_view rest = text.substr(at);
-      for (const std::size_t i : words_[bucket_of(rest)]) {
-        if (seen[i] || !rest.starts_with(k_rows[i].text)) continue;
-        if (k_rows[i].place == Place::bid &&
-            (!begins_clause(text, at) || tells(rest.substr(k_rows[i].text.size())))) {
-          continue;
-        }
-        seen[i] = true;
-        visit(k_rows[i]);
+    for_each_place(words_, text, [&](std::size_t at, std::size_t i) {
+      const Row& row = k_rows[i];
+      if (seen[i]) return;
+      if (row.place == Place::bid &&
+          (!begins_clause(text, at) || tells(text.substr(at + row.text.size())))) {
+        return;
       }
-    }
+      seen[i] = true;
+      visit(row);
+    });
   }
 
  private:
@@ -182,15 +184,31 @@ class RowIndex {
   static constexpr std::size_t k_buckets = 512;
   static constexpr std::size_t k_key = 3;  ///< bytes that a bucket is found by
 
+  using Buckets = std::array<Rows, k_buckets>;
+
+  /// Visits each place of `text` where a row's text stands, and the row.
+  template <typename Visit>
+  static void for_each_place(const Buckets& buckets, std::string_view text, Visit visit) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
+      const std::string_view rest = text.substr(at);
+      for (const std::size_t i : buckets[bucket_of(rest)]) {
+        if (rest.starts_with(k_rows[i].text)) visit(at, i);
+      }
+    }
+  }
+
   static std::size_t bucket_of(std::string_view text) {
     std::size_t hash = 0;
     for (const char c : text.substr(0, k_key)) hash = hash * 37 + static_cast<unsigned char>(c);
     return hash % k_buckets;
   }
 
-  std::array<Rows, k_buckets> bound_;
-  std::array<Rows, k_buckets> words_;
+  Buckets bound_;     ///< at the beginning of a line
+  Buckets anywhere_;  ///< anywhere in it
+  Buckets words_;     ///< anywhere in any text
   Rows unbound_;
+  std::size_t longest_anywhere_ = 0;  ///< characters of a line
 };
 
 const RowIndex& row_index() {
@@ -239,8 +257,9 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
   if (inner.starts_with(k_quote) && inner.find("声明：") <= k_quote.size() + 4 * 3) {
     inner.remove_prefix(k_quote.size());
   }
-  const Row* const row = row_index().first(
-      inner, [&](const Row& each) { return matches(each, line, inner, features); });
+  const Row* const row = row_index().first(line, features.points, inner, [&](const Row& each) {
+    return matches(each, line, inner, features);
+  });
   if (row != nullptr) return std::string(row->reason);
   return is_sites_notice(line, features) ? std::optional<std::string>("legal notice")
                                          : std::nullopt;

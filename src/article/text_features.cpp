@@ -5,20 +5,46 @@
 namespace langdu {
 namespace {
 
-bool is_final(char32_t c) { return is_one_of(c, U"。！？!?"); }
-bool is_closing(char32_t c) { return is_one_of(c, U"”’」』）)》】〕]\""); }
 bool is_chinese_numeral(char32_t c) { return is_one_of(c, U"一二三四五六七八九十百〇零"); }
 
 enum class Kind { hanzi, latin, digit, comma, final, closing, space, other };
 
 Kind kind_of(char32_t c) {
   if (is_hanzi(c)) return Kind::hanzi;
+  switch (c) {
+    case U'，':
+    case U'、':
+    case U'；':
+    case U'：':
+    case U',':
+    case U';':
+    case U':':
+      return Kind::comma;
+    case U'。':
+    case U'！':
+    case U'？':
+    case U'!':
+    case U'?':
+      return Kind::final;
+    case U'”':
+    case U'’':
+    case U'」':
+    case U'』':
+    case U'）':
+    case U')':
+    case U'》':
+    case U'】':
+    case U'〕':
+    case U']':
+    case U'"':
+      return Kind::closing;
+    default:
+      break;
+  }
   if (is_space(c)) return Kind::space;
-  if (is_final(c)) return Kind::final;
-  if (is_one_of(c, U"，、；：,;:")) return Kind::comma;
-  if (is_closing(c)) return Kind::closing;
   const char32_t folded = fold_width(c);
-  return is_ascii_letter(folded) ? Kind::latin : is_ascii_digit(folded) ? Kind::digit : Kind::other;
+  if (is_ascii_letter(folded)) return Kind::latin;
+  return is_ascii_digit(folded) ? Kind::digit : Kind::other;
 }
 
 /// The end of the run of common hanzi from `i` on, nearly all of any Chinese text.
@@ -66,7 +92,7 @@ TextFeatures features_of(std::string_view text) {
 }
 
 bool has_closed_end(const TextFeatures& features) {
-  return is_final(features.last) || is_one_of(features.last, U"…：:；;—.⋯～");
+  return kind_of(features.last) == Kind::final || is_one_of(features.last, U"…：:；;—.⋯～");
 }
 
 bool is_label(const TextFeatures& features) {
