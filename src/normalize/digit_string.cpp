@@ -78,6 +78,7 @@ std::size_t read_share(const Line& line, const Figure& figure, TokenWriter& out)
 
 /// ISBN 978-7-111-12345-6, 12-3-501: figures joined by hyphens that are no range, date or score.
 std::size_t read_joined(const Line& line, const Figure& first, TokenWriter& out) {
+  if (line.at(first.end) != '-') return first.begin;
   const bool book = (line.roles_before(cue_end(line, first.begin)) & k_digits) != 0;
   std::vector<Figure> groups;
   for (std::size_t at = first.begin;;) {

@@ -1,6 +1,7 @@
 // Fractions: 1/4决赛, 3/4, 1/1.56英寸, 1 1/2; and figures listed with slashes (5260/2000/1835mm).
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "normalize/amount.h"
@@ -15,12 +16,15 @@ constexpr Reason k_fraction{SemioticClass::fraction, "fraction: figure/figure"};
 constexpr Reason k_division{SemioticClass::math, "math: division"};
 constexpr Reason k_list{SemioticClass::cardinal, "cardinal: figures listed with slashes"};
 
+/// Figures with strokes between them; none if no stroke follows the first.
 std::vector<Figure> read_slashed(const Line& line, std::size_t at) {
   std::vector<Figure> figures;
   while (auto figure = read_figure(line, at)) {
-    figures.push_back(*figure);
-    if (line.at(figure->end) != '/') break;
+    const bool goes_on = line.at(figure->end) == '/';
+    if (!goes_on && figures.empty()) break;
     at = figure->end + 1;
+    figures.push_back(std::move(*figure));
+    if (!goes_on) break;
   }
   return figures;
 }

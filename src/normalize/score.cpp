@@ -39,8 +39,9 @@ std::optional<Chain> read_chain(const Line& line, std::size_t at) {
   Chain chain;
   auto first = read_figure(line, at);
   if (!first) return {};
-  chain.figures.push_back(*first);
   chain.colon = line.any_at(first->end, k_colons) != 0;
+  if (!chain.colon && line.any_at(first->end, k_hyphens) == 0) return {};
+  chain.figures.push_back(*first);
   for (;;) {
     std::size_t sign_at = chain.end();
     std::size_t sign =

@@ -11,7 +11,7 @@
 #include <limits>
 #include <string_view>
 
-#include "base/utf8.h"
+#include "base/character_set.h"
 
 namespace langdu {
 namespace {
@@ -46,6 +46,14 @@ bool opens_predicate(PartOfSpeech part) {
 constexpr std::array<float, 13> k_length_cost{0,    6,    3,    1.2F, 0.4F, 0, 0,
                                               0.8F, 1.5F, 2.5F, 3.6F, 5,    7};
 constexpr float k_each_more = 2.5F;
+// Measures behind numerals that are prepositions elsewhere: 几百把伞.
+constexpr CharacterSet k_measures(U"把对起本口");
+// What leans on a noun before it, and on a word behind it.
+constexpr CharacterSet k_enclitics(U"们上里中下内外前后间时");
+constexpr CharacterSet k_proclitics(U"不没第很太更最");
+// What a new phrase likes to begin with.
+constexpr CharacterSet k_links(U"和与及或并而但则");
+
 // A break costs this, but for the junctures below.
 constexpr float k_plain_juncture = 3.2F;
 constexpr float k_forbidden = 40;
@@ -106,13 +114,12 @@ class Breaks {
           (left == PartOfSpeech::numeral || left == PartOfSpeech::pronoun)) {
         return true;
       }
-      // Numerals take measures that are prepositions elsewhere: 几百把伞.
-      if (left == PartOfSpeech::numeral && is_one_of(hanzi(w + 1), U"把对起本口")) return true;
-      if (is_one_of(hanzi(w + 1), U"们上里中下内外前后间时") && is_nominal(left)) return true;
+      if (left == PartOfSpeech::numeral && is_one_of(hanzi(w + 1), k_measures)) return true;
+      if (is_nominal(left) && is_one_of(hanzi(w + 1), k_enclitics)) return true;
     }
     if (left == PartOfSpeech::numeral && right == PartOfSpeech::numeral) return true;
     if (!single(w)) return false;
-    if (is_one_of(hanzi(w), U"不没第很太更最")) return true;
+    if (is_one_of(hanzi(w), k_proclitics)) return true;
     return single(w + 1) &&
            (left == PartOfSpeech::adverb || left == PartOfSpeech::verb ||
             left == PartOfSpeech::adjective) &&
@@ -127,8 +134,7 @@ class Breaks {
     if (left == PartOfSpeech::preposition || left == PartOfSpeech::conjunction) return 9;
     if (left == PartOfSpeech::adverb || is_must(w)) return 6;
     if (single(w) && (left == PartOfSpeech::verb || left == PartOfSpeech::adjective)) return 5;
-    if (right == PartOfSpeech::conjunction || is_one_of(hanzi(w + 1), U"和与及或并而但则"))
-      return 0.8F;
+    if (right == PartOfSpeech::conjunction || is_one_of(hanzi(w + 1), k_links)) return 0.8F;
     if (left == PartOfSpeech::time || left == PartOfSpeech::locative) return 1;
     if (right == PartOfSpeech::preposition) return 1.2F;
     if (is_nominal(left) && (opens_predicate(right) || is_must(w + 1)))

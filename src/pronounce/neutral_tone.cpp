@@ -275,10 +275,10 @@ class NeutralTones {
 
   /// 七八户人家: households, not "others".
   void household(std::size_t w) {
-    const ItemWord* left = before(w);
     const ItemWord& word = analysis_.words[w];
-    if (left == nullptr || word.size() != 2 || !spells(word.first, U"人家")) return;
-    if (!is_one_of(items_[left->end - 1].hanzi, U"户富穷苦贵良")) return;
+    if (word.size() != 2 || !spells(word.first, U"人家")) return;
+    const ItemWord* left = before(w);
+    if (left == nullptr || !is_one_of(items_[left->end - 1].hanzi, U"户富穷苦贵良")) return;
     Item& home = items_[word.end - 1];
     if (home.source != ReadingSource::user) home.tone = Tone::first;
   }
