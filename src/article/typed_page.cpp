@@ -29,13 +29,14 @@ std::optional<Byline> byline_with_office(std::string_view text, const Lexicon& l
 
 /// A line of its own in brackets, too short to be a sentence: （撰稿：张三　摄影：李四）
 bool is_credit(std::string_view text) {
-  const TextFeatures features = features_of(text);
   constexpr std::size_t k_longest = 60;
-  if (features.points > k_longest || features.finals > 0) return false;
-  return (text.starts_with("（") && text.ends_with("）")) ||
-         (text.starts_with("(") && text.ends_with(")")) ||
-         (text.starts_with("【") && text.ends_with("】")) ||
-         (text.starts_with("[") && text.ends_with("]"));
+  const bool is_bracketed = (text.starts_with("（") && text.ends_with("）")) ||
+                            (text.starts_with("(") && text.ends_with(")")) ||
+                            (text.starts_with("【") && text.ends_with("】")) ||
+                            (text.starts_with("[") && text.ends_with("]"));
+  if (!is_bracketed) return false;
+  const TextFeatures features = features_of(text);
+  return features.points <= k_longest && features.finals == 0;
 }
 
 std::string_view without_last_point(std::string_view text) {

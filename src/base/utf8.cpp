@@ -1,11 +1,25 @@
 #include "base/utf8.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace langdu {
 namespace {
 
 constexpr CodePoint k_ill_formed{k_replacement, 1};
 
 bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+
+constexpr std::size_t k_at_once = sizeof(std::uint64_t);
+
+/// Are the next bytes so many of ASCII?
+bool are_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t k_high_bits = 0x8080808080808080U;
+  if (at + k_at_once > text.size()) return false;
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return (bytes & k_high_bits) == 0;
+}
 
 }  // namespace
 
@@ -95,7 +109,7 @@ std::string to_utf8(std::u32string_view text) {
 std::optional<std::size_t> first_ill_formed(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     if (static_cast<unsigned char>(text[i]) < 0x80) {
-      ++i;
+      i += are_ascii(text, i) ? k_at_once : 1;
       continue;
     }
     const CodePoint point = decode_utf8(text, i);

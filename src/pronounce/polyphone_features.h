@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -10,6 +11,9 @@ namespace langdu {
 
 /// A feature of the context of a polyphone, as a hash of its template and content.
 using Feature = std::uint32_t;
+
+/// No hanzi has more.
+inline constexpr std::size_t k_most_features = 48;
 
 /// Collects the features of the hanzi `item`, which lies in `analysis.words[word]`: characters
 /// around it one by one, in n-grams, as a bag and by their classes; the word that holds it; its

@@ -73,16 +73,17 @@ bool is_plain_particle(const Analysis& analysis, std::size_t word) {
 
 void read_polyphones(const PolyphoneModel& model, Analysis& analysis) {
   std::vector<Feature> features;
+  features.reserve(k_most_features);
   for (std::size_t w = 0; w < analysis.words.size(); ++w) {
     const ItemWord& word = analysis.words[w];
     if (is_plain_particle(analysis, w)) continue;
     const ReadingCertainty certainty = word.word.certainty;
     for (std::uint32_t i = word.first; i < word.end; ++i) {
       Item& item = analysis.items[i];
-      if (item.source == ReadingSource::user || !model.knows(item.hanzi)) continue;
-      if (word.size() > 1 && is_written_zhu(analysis, item)) continue;
       const bool neutral = certainty != ReadingCertainty::open && item.tone == Tone::neutral;
       if (certainty != ReadingCertainty::open && !neutral) continue;
+      if (item.source == ReadingSource::user || !model.knows(item.hanzi)) continue;
+      if (word.size() > 1 && is_written_zhu(analysis, item)) continue;
       extract_features(analysis, model.classes(), w, i, features);
       const TonedSyllable choice = *model.choose(item.hanzi, features);
       if (neutral && choice.id == item.syllable) {
@@ -260,6 +261,7 @@ void read_obligation(Analysis& analysis) {
 }
 
 void read_repeated_verbs(Analysis& analysis) {
+  if (!analysis.seen.may_hold(U'了') && !analysis.seen.may_hold(U'一')) return;
   auto& items = analysis.items;
   for (std::size_t i = 0; i + 2 < items.size(); ++i) {
     const char32_t middle = items[i + 1].hanzi;

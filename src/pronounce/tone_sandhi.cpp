@@ -44,13 +44,7 @@ class Sandhi {
 
   void apply() {
     for (Item& item : items_) item.surface = item.tone;
-    for (const ItemWord& word : analysis_.words) {
-      for (std::uint32_t i = word.first; i < word.end; ++i) {
-        if (items_[i].source == ReadingSource::user || items_[i].tone == Tone::neutral) continue;
-        if (items_[i].hanzi == U'一') change_yi(i, word);
-        if (items_[i].hanzi == U'不') change_bu(i);
-      }
-    }
+    if (analysis_.seen.may_hold(U'一') || analysis_.seen.may_hold(U'不')) change_yi_and_bu();
     for (const ItemWord& word : analysis_.words) {
       // The syllables of a foreign name are no words: 索马里.
       const bool flat = word.word.part_of_speech == PartOfSpeech::place_name && word.size() == 3;
@@ -64,6 +58,16 @@ class Sandhi {
   }
 
  private:
+  void change_yi_and_bu() {
+    for (const ItemWord& word : analysis_.words) {
+      for (std::uint32_t i = word.first; i < word.end; ++i) {
+        if (items_[i].source == ReadingSource::user || items_[i].tone == Tone::neutral) continue;
+        if (items_[i].hanzi == U'一') change_yi(i, word);
+        if (items_[i].hanzi == U'不') change_bu(i);
+      }
+    }
+  }
+
   /// Does the next item follow without a break that stops sandhi?
   [[nodiscard]] bool runs_on(std::uint32_t i) const {
     return i + 1 < items_.size() && items_[i].break_after < BreakStrength::phrase &&
@@ -152,15 +156,13 @@ class Sandhi {
   }
 
   void change_third_tone(std::uint32_t i) {
+    if (items_[i].surface != Tone::third || items_[i].source == ReadingSource::user) return;
     // In 想想 the second syllable changes the first before it turns neutral.
     const bool repeated_verb = items_[i + 1].surface == Tone::neutral &&
                                items_[i + 1].source == ReadingSource::rule &&
                                items_[i].hanzi == items_[i + 1].hanzi;
     const Tone next = repeated_verb ? items_[i].tone : items_[i + 1].surface;
-    if (items_[i].surface == Tone::third && next == Tone::third &&
-        items_[i].source != ReadingSource::user) {
-      items_[i].surface = Tone::second;
-    }
+    if (next == Tone::third) items_[i].surface = Tone::second;
   }
 
   /// Between words: first those that belong closely together, so that 给我买 is gei2 wo2 mai3; then
