@@ -18,6 +18,12 @@ TEST(Utf8, DecodesByTheTableOfWellFormedSequences) {
       {"é", U'é', 2},
       {"读", U'读', 3},
       {"𠀀", 0x20000, 4},
+      {"\xE4\xB7\xBF", 0x4DFF, 3},  // beside the common hanzi
+      {"\xE4\xB8\x80", 0x4E00, 3},
+      {"\xE9\xBE\xBF", 0x9FBF, 3},
+      {"\xE9\xBF\x80", 0x9FC0, 3},
+      {"\xE5\x41\x80", k_replacement, 1},  // no continuation in the middle, or at the end
+      {"\xE5\x80\x41", k_replacement, 1},
       {"\x80", k_replacement, 1},              // a continuation byte alone
       {"\xC0\xAF", k_replacement, 1},          // overlong
       {"\xED\xA0\x80", k_replacement, 1},      // a surrogate
@@ -56,6 +62,16 @@ TEST(Utf8, RandomBytesDecodeForwardsAndBackwardsAlike) {
       end -= point.size;
     }
     EXPECT_EQ(backwards, to_utf32(cleaned));
+  }
+}
+
+TEST(Utf8, FindsTheFirstIllFormedByteAnywhere) {
+  for (std::size_t ascii = 0; ascii < 20; ++ascii) {
+    for (const std::string_view bad : {"\x80", "\xE8\xAF", "\xFF"}) {
+      const std::string text = std::string(ascii, 'a') + "读" + std::string(ascii, 'b');
+      EXPECT_FALSE(first_ill_formed(text));
+      EXPECT_EQ(first_ill_formed(text + std::string(bad) + "abcdefgh"), text.size());
+    }
   }
 }
 
