@@ -15,8 +15,9 @@ namespace {
 enum class Place { section, anywhere, label, begin, whole, word, address, bid, report, control };
 
 consteval Place place_named(std::string_view name) {
-  constexpr std::array<std::string_view, 10> k_names = {
-      "section", "anywhere", "label", "begin", "whole", "word", "address", "bid", "report"};
+  constexpr auto k_names =
+      std::to_array<std::string_view>({"section", "anywhere", "label", "begin", "whole", "word",
+                                       "address", "bid", "report", "control"});
   for (std::size_t i = 0; i < k_names.size(); ++i) {
     if (k_names[i] == name) return static_cast<Place>(i);
   }

@@ -248,10 +248,13 @@ bool is_roster(std::string_view text) {
   constexpr std::size_t k_longest = 80;
   constexpr std::size_t k_longest_label = 6;
   constexpr std::size_t k_longest_name = 12;
-  if (count_code_points(text) > k_longest) return false;
   std::size_t labels = 0;
   std::size_t run = 0;  // characters since the last mark
-  for (const char32_t c : to_utf32(text)) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [c, size] = decode_utf8(text, i);
+    i += size;
+    if (++count > k_longest) return false;
     const bool names = c == U'：' || c == U':' || c == U'｜' || c == U'丨';
     if (names && (run < 2 || run > k_longest_label)) return false;
     if (!names && !is_space(c) && c != U'、' && !is_hanzi(c)) return false;
