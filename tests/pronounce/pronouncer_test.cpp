@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <map>
 #include <random>
 #include <sstream>
 
@@ -30,6 +32,23 @@ struct Row {
   std::string_view text;
   std::string_view expected;
 };
+
+/// What scripts/train-polyphones would stumble over, and phrases that contradict each other.
+TEST(PhrasesTest, HoldTheirHanziAndShowOneReading) {
+  std::map<std::pair<std::string, std::string>, std::string> reading_of;
+  for (const TableRow& row :
+       read_table(std::filesystem::path(LANGDU_SOURCE_DIR) / "voices/mandarin/phrases.tsv", 3)) {
+    const std::string& hanzi = row.fields[0];
+    EXPECT_TRUE(parse_toned_syllable(row.fields[1])) << "line " << row.line;
+    std::istringstream phrases(row.fields[2]);
+    for (std::string phrase; phrases >> phrase;) {
+      EXPECT_NE(phrase.find(hanzi), std::string::npos) << phrase << ", line " << row.line;
+      const auto seen = reading_of.emplace(std::pair(hanzi, phrase), row.fields[1]).first;
+      EXPECT_EQ(seen->second, row.fields[1]) << phrase << ", line " << row.line;
+    }
+  }
+  EXPECT_GE(reading_of.size(), 1000U);
+}
 
 TEST(PronouncerTest, ReadsTheTable) {
   const auto rows =

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <fstream>
 #include <optional>
+#include <sstream>
 
 #include "base/error.h"
+#include "base/table_file.h"
 #include "base/utf8.h"
 #include "pronounce/line_up_items.h"
 #include "pronounce/polyphone_model.h"
@@ -18,11 +20,13 @@ namespace {
 
 constexpr float k_word_weight = 0.05F;
 constexpr float k_settled_weight = 0.3F;
+constexpr float k_phrase_weight = 0.5F;
 // So many examples of a reading are enough where the lexicon gives it.
 constexpr std::size_t k_most_settled = 200;
 // A hanzi that the sentences read in one way only learns this many readings, with the words' help.
 constexpr std::size_t k_least_readings = 2;
 constexpr Feature k_web_feature = 0x77656221;
+constexpr Feature k_phrase_feature = 0x70687221;
 
 struct Place {
   std::size_t word = 0;
@@ -138,6 +142,28 @@ void add_words(const Reader& reader, const std::filesystem::path& path, Lessons&
       if (lesson == lessons.end()) continue;
       const auto label = label_by_lexicon(analysis.items[i], lesson->second);
       if (label) add_example(reader, analysis, {0, i}, *label, k_word_weight, lesson->second);
+    }
+  }
+}
+
+void add_phrases(const Reader& reader, const std::filesystem::path& path, Lessons& lessons) {
+  for (const TableRow& row : read_table(path, 3)) {
+    const std::string& hanzi = row.fields[0];
+    std::istringstream phrases(row.fields[2]);
+    for (std::string phrase; phrases >> phrase;) {
+      const Analysis analysis = analyse(reader.lexicon, phrase);
+      std::size_t at = phrase.find(hanzi);
+      if (at == std::string::npos) {
+        throw Error(ErrorKind::data,
+                    fmt::format("{}:{}: no {} in {}", path.string(), row.line, hanzi, phrase));
+      }
+      for (; at != std::string::npos; at = phrase.find(hanzi, at + hanzi.size())) {
+        const Place place = find_place(analysis, at);
+        Lesson& lesson = lessons[analysis.items[place.item].hanzi];
+        const std::uint8_t label = label_of(lesson, row.fields[1]);
+        add_example(reader, analysis, place, label, k_phrase_weight, lesson);
+        lesson.examples.back().features.push_back(k_phrase_feature);
+      }
     }
   }
 }

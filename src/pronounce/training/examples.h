@@ -34,7 +34,7 @@ struct Reader {
 };
 
 /// Where sentences come from. Web sentences carry a feature of their own, since their readings were
-/// drawn more evenly than they occur; it is never there when the model is used.
+/// drawn more evenly than they occur; it is never there when the model is used. So do phrases.
 enum class Source { web, encyclopedia };
 
 /// Adds rows `sentence TAB index of the hanzi in code points TAB reading`. Throws Error(input).
@@ -45,6 +45,10 @@ void add_sentences(const Reader& reader, const std::filesystem::path& path, Sour
 /// faint examples. Where the sentences know a hanzi by one reading only, the words may add another.
 /// Throws Error(input).
 void add_words(const Reader& reader, const std::filesystem::path& path, Lessons& lessons);
+
+/// Adds our own phrases: rows `hanzi TAB reading TAB phrases`, divided by spaces, in which the
+/// hanzi has that reading wherever it stands. Throws Error(data).
+void add_phrases(const Reader& reader, const std::filesystem::path& path, Lessons& lessons);
 
 /// Adds whatever else the sentences of such rows hold and the lexicon is sure of: the same hanzi in
 /// words with one reading, up to a few hundred times.

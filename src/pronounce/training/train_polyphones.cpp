@@ -1,5 +1,5 @@
-// train_polyphones LEXICON_DIRECTORY JIEBA READINGS OUT WEB... [-- ENCYCLOPEDIA...]: learns the
-// polyphone models from labelled sentences and writes them in the form of polyphone_model.h.
+// train_polyphones LEXICON_DIRECTORY JIEBA READINGS PHRASES OUT WEB... [-- ENCYCLOPEDIA...]: learns
+// the polyphone models from labelled sentences and writes them in the form of polyphone_model.h.
 
 #include <fmt/format.h>
 
@@ -107,9 +107,11 @@ void write_models(const std::vector<std::uint8_t>& classes,
 
 /// The sentences first, since they decide which readings there are.
 Lessons gather(const Reader& reader, const std::vector<std::string>& word_lists,
+               const std::string& phrases,
                const std::vector<std::pair<std::string, Source>>& sentences) {
   Lessons lessons;
   for (const auto& [path, source] : sentences) add_sentences(reader, path, source, lessons);
+  add_phrases(reader, phrases, lessons);
   for (const std::string& path : word_lists) add_words(reader, path, lessons);
   for (const auto& [path, source] : sentences) add_settled(reader, path, lessons);
   std::erase_if(lessons, [](const auto& entry) {
@@ -129,16 +131,16 @@ std::vector<std::uint8_t> learn_classes(
 }
 
 int run(int argc, char** argv) {
-  if (argc < 6) {
+  if (argc < 7) {
     fmt::print(stderr,
-               "usage: train_polyphones LEXICON_DIRECTORY JIEBA READINGS OUT WEB... "
+               "usage: train_polyphones LEXICON_DIRECTORY JIEBA READINGS PHRASES OUT WEB... "
                "[-- ENCYCLOPEDIA...]\n");
     return 2;
   }
   const Lexicon lexicon{std::string(argv[1])};
   std::vector<std::pair<std::string, Source>> sentences;
   Source source = Source::web;
-  for (int i = 5; i < argc; ++i) {
+  for (int i = 6; i < argc; ++i) {
     if (std::string_view(argv[i]) == "--") {
       source = Source::encyclopedia;
     } else {
@@ -147,12 +149,12 @@ int run(int argc, char** argv) {
   }
   const std::vector<std::uint8_t> classes = learn_classes(lexicon, argv[2], sentences);
   const Reader reader{lexicon, CharacterClasses(classes)};
-  const Lessons lessons = gather(reader, {argv[2], argv[3]}, sentences);
+  const Lessons lessons = gather(reader, {argv[2], argv[3]}, argv[4], sentences);
   std::vector<QuantisedModel> models;
   for (const auto& [hanzi, lesson] : lessons) {
     models.push_back(quantise(hanzi, lesson, learn(lesson)));
   }
-  write_models(classes, models, argv[4]);
+  write_models(classes, models, argv[5]);
   return 0;
 }
 
