@@ -8,8 +8,8 @@ namespace langdu {
 
 template <typename Value>
 void TokenWriter::add(std::size_t begin, std::size_t end, Value value, Reason reason) {
-  sentence_.tokens.emplace_back(std::move(value), line_.written(begin, end), reason.semiotic_class,
-                                reason.rule);
+  sentence_.tokens.push_back(
+      {std::move(value), line_.written(begin, end), reason.semiotic_class, reason.rule});
 }
 
 void TokenWriter::hanzi(std::size_t begin, std::size_t end, std::string text, Reason reason) {
