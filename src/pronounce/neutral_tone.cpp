@@ -234,7 +234,8 @@ class NeutralTones {
     }
     if (word.size() == 3 && items_[word.first + 1].hanzi == U'不') potential(word.first + 1);
     if (word.size() == 4 && items_[word.first + 1].hanzi == U'不' &&
-        is_one_of(items_[word.first + 2].hanzi, k_complements_inside)) {
+        is_one_of(items_[word.first + 2].hanzi, k_complements_inside) &&
+        !is_one_of(items_[word.first].hanzi, U"足寸闭大")) {  // 足不出户
       potential(word.first + 1);
     }
     if (word.size() == 3 && spells(word.first + 1, U"不得") && part == PartOfSpeech::verb) {

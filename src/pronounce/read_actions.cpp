@@ -11,7 +11,7 @@ namespace langdu {
 namespace {
 
 // What the patterns below begin with.
-constexpr CharacterSet k_firsts(U"和应中撒重哇呀捋扎与");
+constexpr CharacterSet k_firsts(U"和看应中撒重哇呀啦哦捋扎");
 
 class Actions : private PatternView {
  public:
@@ -38,13 +38,15 @@ class Actions : private PatternView {
         return stroked(w);
       case U'扎':
         return tied_up(w);
-      case U'与':
-        return asked(w);
       case U'哇':
       case U'呀':
+      case U'啦':
+      case U'哦':
         return exclaimed(w);
       case U'应':
         return echoed(w);
+      case U'看':
+        return minded(w);
       default:
         return;
     }
@@ -96,8 +98,18 @@ class Actions : private PatternView {
   /// 好哇, 我的妈呀: the particle that ends what is said; not 哇哇, 哎呀.
   void exclaimed(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"哇呀哎咿唉嘎") || near(i, 1) != 0) return;
-    set(i, items_[i].hanzi == U'哇' ? "wa5" : "ya5");
+    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"哇呀哎咿唉嘎啦哗哦") || near(i, 1) != 0)
+      return;
+    switch (items_[i].hanzi) {
+      case U'哇':
+        return set(i, "wa5");
+      case U'呀':
+        return set(i, "ya5");
+      case U'啦':
+        return set(i, "la5");
+      default:
+        return set(i, "o5");
+    }
   }
 
   /// 捋着胡须; but 捋袖子.
@@ -112,10 +124,11 @@ class Actions : private PatternView {
     if (analysis_.is_word(w, U'扎') && has_near(i, 6, U"辫髻绳巾带绷")) set(i, "za1");
   }
 
-  /// 梦为蝶与: the particle that asks in classical Chinese.
-  void asked(std::size_t w) {
+  /// 在家看孩子: to mind; but 看孩子做家务.
+  void minded(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (analysis_.is_word(w, U'与') && near(i, -1) != 0 && near(i, 1) == 0) set(i, "yu2");
+    const bool child = near(i, 1) == U'孩' && near(i, 2) == U'子';
+    if (analysis_.is_word(w, U'看') && child && near(i, 3) == 0) set(i, "kan1");
   }
 
   /// 此起彼伏地应和着: to answer; not 应和有关部门协商.

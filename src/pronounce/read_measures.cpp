@@ -201,10 +201,13 @@ class Measures : private PatternView {
     if (is_one_of(near(i, -1), k_counts) && has_near(i, 3, U"带纸布线毯铺席绳")) set(i, "juan3");
   }
 
-  /// 每月还五千: an instalment.
+  /// 每月还五千: an instalment; 一去不还, 他还的钱: no adverb stands there.
   void paid_back(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (!analysis_.is_word(w, U'还') || w + 1 >= analysis_.words.size()) return;
+    if (!analysis_.is_word(w, U'还')) return;
+    if (near(i, 1) == 0 && is_one_of(near(i, -1), U"不而未没去来归")) set(i, "huan2");
+    if (w + 1 >= analysis_.words.size()) return;
+    if (analysis_.is_word(w + 1, U'的') && near(i, 1) != 0) set(i, "huan2");
     const bool term = near(i, -2) == U'每' && is_one_of(near(i, -1), U"年月天周");
     if (term && analysis_.part_of_speech(w + 1) == PartOfSpeech::numeral) set(i, "huan2");
   }
@@ -246,11 +249,14 @@ class Measures : private PatternView {
     }
   }
 
-  /// 三里地, 十亩地.
+  /// 三里地, 十亩地; 三地联合, places; but 更多地, how something is done.
   void land(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (!analysis_.is_word(w, U'地') || !is_one_of(near(i, -1), U"里亩顷晌垧")) return;
-    if (is_one_of(near(i, -2), k_counts)) set(i, "di4");
+    if (!analysis_.is_word(w, U'地') || w == 0 || near(i, -1) == 0) return;
+    if (near(i, -1) == U'多' && is_one_of(near(i, -2), U"更越能最很")) return set(i, "de5");
+    const bool counted = analysis_.words[w - 1].size() == 1 && is_one_of(near(i, -1), k_counts);
+    const bool measured = is_one_of(near(i, -1), U"里亩顷晌垧") && is_one_of(near(i, -2), k_counts);
+    if (counted || measured) set(i, "di4");
   }
 
   /// 知了 that sings: 知 as a word of its own takes no 了.

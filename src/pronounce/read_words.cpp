@@ -187,12 +187,12 @@ class Obligation {
         someone ||
         (left == PartOfSpeech::noun && (analysis_.words[w - 1].size() > 1 || pointed_at)) ||
         (left == PartOfSpeech::numeral && pointed_at);
-    if (thing && next == U'了') return "de2";
+    const bool listed = is_one_of(before, k_before_must);
+    if ((thing || listed) && next == U'了') return "de2";
     if (next == U'到' || next == U'出') return {};
     const bool in_degree = left == PartOfSpeech::adjective && analysis_.words[w - 1].size() > 1;
-    if (in_degree || next == U'像') return "de5";  // 高兴得跳起来
-    if (is_modal(w - 1)) return "dei3";
-    const bool listed = k_before_must.find(before) != k_before_must.npos;
+    if (in_degree || (next == U'像' && !listed)) return "de5";  // 高兴得跳起来
+    if (is_modal(w - 1) || (listed && !is_thing(right))) return "dei3";
     const bool verb = right == PartOfSpeech::verb || right == PartOfSpeech::preposition ||
                       is_one_of(next, k_verbs_in_disguise);
     const bool long_enough = analysis_.words[w - 1].size() > 1;
@@ -203,7 +203,6 @@ class Obligation {
     const bool subject =
         thing || listed || left == PartOfSpeech::conjunction || (introduced && long_enough);
     if (subject && (verb || must_follows(w + 1))) return "dei3";
-    if (listed && right == PartOfSpeech::adjective) return "dei3";
     if (left == PartOfSpeech::verb && long_enough && right == PartOfSpeech::numeral) return "dei3";
     const bool qualified = right == PartOfSpeech::adverb || right == PartOfSpeech::time ||
                            right == PartOfSpeech::idiom;
@@ -217,6 +216,13 @@ class Obligation {
  private:
   [[nodiscard]] const Item& last(std::size_t w) const {
     return analysis_.items[analysis_.words[w].end - 1];
+  }
+
+  /// What one gets: 又得一子, 可得安宁.
+  static bool is_thing(PartOfSpeech part) {
+    return part == PartOfSpeech::noun || part == PartOfSpeech::numeral ||
+           part == PartOfSpeech::person_name || part == PartOfSpeech::place_name ||
+           part == PartOfSpeech::organisation || part == PartOfSpeech::adjective;
   }
 
   [[nodiscard]] bool is_modal(std::size_t w) const {
