@@ -13,6 +13,9 @@ namespace {
 // What the patterns below begin with.
 constexpr CharacterSet k_firsts(U"和看应中撒重哇呀啦哦捋扎");
 
+// What makes a word with 面 that is neither dough nor flour: 面向, 面临.
+constexpr CharacterSet k_after_face(U"对临前积子向具孔貌目包试谈市板料值额部红");
+
 class Actions : private PatternView {
  public:
   using PatternView::PatternView;
@@ -61,8 +64,8 @@ class Actions : private PatternView {
       set(i, "huo2");
       return;
     }
-    if (!is_one_of(behind, U"面泥馅") || is_one_of(near(i, 2), U"对临前积子")) return;
-    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"在会要先来去正忙帮着始")) set(i, "huo2");
+    if (!is_one_of(behind, U"面泥馅") || is_one_of(near(i, 2), k_after_face)) return;
+    if (i == 0 || is_one_of(near(i, -1), U"在会要先来去正忙帮着始")) set(i, "huo2");
   }
 
   /// 中了圈套, 身中数刀: to be hit.
