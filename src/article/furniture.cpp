@@ -1,5 +1,7 @@
 #include "article/furniture.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "article/furniture_table.h"
@@ -110,11 +112,22 @@ bool tells_length(std::string_view line, const TextFeatures& features) {
           is_ascii_digit(static_cast<unsigned char>(inner[unit - 1])));
 }
 
-/// （据新华社、央视新闻）, 综合新华社报道: where a text was taken from.
+/// Does a text hold what only media are called?
+bool names_medium(std::string_view text) {
+  constexpr std::array<std::string_view, 19> k_names = {
+      "新华", "央视", "人民", "中新",   "央广",   "环球",   "澎湃",   "日报",   "晚报", "晨报",
+      "早报", "时报", "商报", "都市报", "电视台", "通讯社", "新闻网", "客户端", "微博"};
+  return std::any_of(k_names.begin(), k_names.end(),
+                     [&](std::string_view name) { return text.find(name) != text.npos; });
+}
+
+/// （据新华社、央视新闻）, 综合新华社报道: where a text was taken from; not the headings
+/// 据点与炮台, 综合治理互联网.
 bool tells_source(std::string_view line, const TextFeatures& features) {
   constexpr std::size_t k_longest = 24;
   if (features.points > k_longest || features.finals > 0 || features.digits > 0) return false;
   std::string_view inner = undressed(line);
+  if (inner.size() == line.size() && inner != "综合报道" && !names_medium(inner)) return false;
   for (const std::string_view self : {"本文", "本报", "本网"}) {
     if (inner.starts_with(self)) inner.remove_prefix(self.size());
   }
