@@ -46,7 +46,7 @@ bool is_pinyin(std::string_view text) {
 bool is_ornament(const TextFeatures& features) {
   constexpr std::u32string_view k_closing = U"”’）》」』】";
   return features.hanzi == 0 && features.latin == 0 && features.digits == 0 &&
-         k_closing.find(features.first) == k_closing.npos;
+         !is_one_of(features.first, k_closing);
 }
 
 }  // namespace

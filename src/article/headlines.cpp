@@ -136,7 +136,7 @@ class HeadlineFinder {
     constexpr std::u32string_view k_units = U"个年月日时分万亿千百元人次项户名米公吨％%岁度家座亩";
     const char32_t next = decode_utf8(rest, 0).value;
     return is_ascii_digit(decode_utf8_before(text, text.size()).value) &&
-           (is_ascii_digit(next) || k_units.find(next) != k_units.npos);
+           (is_ascii_digit(next) || is_one_of(next, k_units));
   }
 
   [[nodiscard]] std::size_t end_of_group(std::size_t i) {

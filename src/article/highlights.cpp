@@ -80,7 +80,7 @@ std::string sentences_of(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint point = decode_utf8(text, i);
     i += point.size;
-    if (k_finals.find(point.value) != k_finals.npos) {
+    if (is_one_of(point.value, k_finals)) {
       result.push_back('\n');
     } else if (is_hanzi(point.value) || is_ascii_digit(point.value) ||
                is_ascii_letter(point.value)) {

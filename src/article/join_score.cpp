@@ -102,7 +102,7 @@ bool demands_continuation(std::string_view text) {
   constexpr std::u32string_view k_open =
       U"，、和与及或的地在把被将从向对为以于由给让使同跟则而且并因就即是有到";
   const char32_t last = decode_utf8_before(text, text.size()).value;
-  return k_open.find(last) != std::u32string_view::npos;
+  return is_one_of(last, k_open);
 }
 
 std::optional<PartOfSpeech> last_long_word(std::string_view text, const Lexicon& lexicon) {

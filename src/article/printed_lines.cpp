@@ -97,7 +97,7 @@ class ParagraphBuilder {
   }
 
   [[nodiscard]] bool is_fragment(std::size_t i, std::u32string_view beginnings) const {
-    return is_text(i) && beginnings.find(features_[i].first) != beginnings.npos;
+    return is_text(i) && is_one_of(features_[i].first, beginnings);
   }
 
   /// Do the fragments from `i` on fill the rest of a line of which `width` is taken?

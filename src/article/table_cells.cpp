@@ -98,7 +98,7 @@ std::size_t cells_of(std::string_view line) {
       continue;
     }
     constexpr std::u32string_view k_prose = U"，。！？；：、“”";
-    if (k_prose.find(point.value) != k_prose.npos) return 0;
+    if (is_one_of(point.value, k_prose)) return 0;
     if (size++ == 0) ++cells;
     if (size > k_longest_cell) return 0;
   }

@@ -34,7 +34,7 @@ bool is_poem(const Page& page, std::size_t begin, std::size_t end) {
     const TextFeatures features = features_of(page[i].text.text());
     full += width_of(page[i].text.text()) + 3 >= widest ? 1 : 0;
     constexpr std::u32string_view k_stops = U"，。；！？、：";
-    const bool is_stopped = k_stops.find(features.last) != k_stops.npos;
+    const bool is_stopped = is_one_of(features.last, k_stops);
     stopped += is_stopped ? 1 : 0;
     inner += features.inner_finals;
     paused += features.commas + features.finals > (is_stopped ? 1U : 0U) ? 1 : 0;

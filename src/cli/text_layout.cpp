@@ -29,8 +29,8 @@ bool is_word_character(char32_t c) {
 
 /// May a line end between the two?
 bool may_break(char32_t before, char32_t after) {
-  if (k_not_first.find(after) != std::u32string_view::npos) return false;
-  if (k_not_last.find(before) != std::u32string_view::npos) return false;
+  if (is_one_of(after, k_not_first)) return false;
+  if (is_one_of(before, k_not_last)) return false;
   return !(is_word_character(before) && is_word_character(after));
 }
 

@@ -13,8 +13,7 @@ namespace {
 
 bool ends_like_sentence(std::string_view text) {
   constexpr std::u32string_view k_marks = U"。！？…；，、：”）.!?;,:";
-  return !text.empty() &&
-         k_marks.find(decode_utf8_before(text, text.size()).value) != std::u32string_view::npos;
+  return !text.empty() && is_one_of(decode_utf8_before(text, text.size()).value, k_marks);
 }
 
 /// A line of its own, all bold, too short and bare to be a sentence.

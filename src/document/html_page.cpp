@@ -17,7 +17,7 @@ bool is_time_of_post(std::string_view text) {
     i += point.size;
     const bool digit = is_ascii_digit(point.value);
     has_digit = has_digit || digit;
-    if (!digit && !is_space(point.value) && k_marks.find(point.value) == k_marks.npos) return false;
+    if (!digit && !is_space(point.value) && !is_one_of(point.value, k_marks)) return false;
   }
   return has_digit;
 }

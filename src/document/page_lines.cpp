@@ -63,7 +63,7 @@ bool share_row(const PageBox& a, const PageBox& b) {
 
 bool ends_in_mark(const std::string& text) {
   constexpr std::u32string_view k_marks = U"，。、；：！？”）》";
-  return k_marks.find(decode_utf8_before(text, text.size()).value) != k_marks.npos;
+  return is_one_of(decode_utf8_before(text, text.size()).value, k_marks);
 }
 
 double visible_right(const PlacedLine& line) {

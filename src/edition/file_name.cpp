@@ -11,7 +11,7 @@ constexpr std::size_t k_max_bytes = 200;
 /// The full-width forms of what is forbidden are allowed everywhere and look alike.
 char32_t allowed_form(char32_t c) {
   constexpr std::u32string_view k_forbidden = U"/\\:*?\"<>|";
-  if (k_forbidden.find(c) != std::u32string_view::npos) return c - U'!' + U'！';
+  if (is_one_of(c, k_forbidden)) return c - U'!' + U'！';
   return c;
 }
 

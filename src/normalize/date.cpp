@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "base/utf8.h"
 #include "normalize/amount.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
@@ -180,8 +181,7 @@ bool is_calendar_day(const Line& line, std::size_t begin, std::size_t end) {
   const std::size_t next = end + line.any_at(end, k_open);
   const std::size_t week = line.any_at(line.skip_space(next), k_weeks);
   constexpr std::u32string_view k_days = U"一二三四五六日天";
-  if (week != 0 &&
-      k_days.find(line.point_at(line.skip_space(next) + week)) != std::u32string_view::npos) {
+  if (week != 0 && is_one_of(line.point_at(line.skip_space(next) + week), k_days)) {
     return true;
   }
   std::size_t before = begin;
@@ -190,7 +190,7 @@ bool is_calendar_day(const Line& line, std::size_t begin, std::size_t end) {
   }
   if (before > 0 && line.before(before) == ' ') --before;
   const char32_t day = line.point_before(before);
-  if (day != 0 && k_days.find(day) != std::u32string_view::npos) {
+  if (day != 0 && is_one_of(day, k_days)) {
     return line.any_before(before - to_utf8(day).size(), k_weeks);
   }
   const std::size_t hour = line.skip_space(end);

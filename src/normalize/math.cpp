@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/utf8.h"
 #include "normalize/figure.h"
 #include "normalize/recognisers.h"
 
@@ -22,8 +23,7 @@ constexpr std::array<Operator, 6> k_between = {
 
 bool is_operand(char32_t c) {
   constexpr std::u32string_view k_ends = U"²³)）%°₀₁₂₃₄₅₆₇₈₉";
-  return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) ||
-         k_ends.find(c) != std::u32string_view::npos;
+  return is_ascii_digit(c) || is_ascii_letter(c) || is_hanzi(c) || is_one_of(c, k_ends);
 }
 
 /// 5×(2+3), €1=¥7.8.

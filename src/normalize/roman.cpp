@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "base/utf8.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/recognisers.h"
 
@@ -72,7 +73,7 @@ constexpr std::array<VulgarFraction, 18> k_fractions = {{{U'½', "二分之一"}
 std::size_t read_ascii_roman(const Line& line, std::size_t at, TokenWriter& out) {
   constexpr std::u32string_view k_numerals = U"零一二三四五六七八九十百千万亿";
   if (line.letter_before(at) || line.digit_before(at)) return at;
-  if (k_numerals.find(line.point_before(at)) != std::u32string_view::npos) return at;
+  if (is_one_of(line.point_before(at), k_numerals)) return at;
   const std::size_t end = line.skip_letters(at);
   const std::string_view letters = line.text().substr(at, end - at);
   std::size_t list_end = end;  // II/III期

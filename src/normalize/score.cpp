@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
 #include "normalize/math.h"
@@ -120,8 +121,7 @@ bool follows_part_of_match(const Line& line, std::size_t at) {
   if (!line.any_before(at, k_parts)) return false;
   const std::size_t part = at - k_parts[0].size();
   const char32_t number = line.point_before(part);
-  return k_numbers.find(number) != std::u32string_view::npos &&
-         line.ends(part - to_utf8(number).size(), "第");
+  return is_one_of(number, k_numbers) && line.ends(part - to_utf8(number).size(), "第");
 }
 
 bool is_hyphen_score(const Line& line, const Chain& chain) {

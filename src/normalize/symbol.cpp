@@ -2,6 +2,7 @@
 // (5月-6月, 元/吨), and what a listener cannot hear, which vanishes (bullets, emoji, #).
 #include <array>
 
+#include "base/utf8.h"
 #include "normalize/amount.h"
 #include "normalize/chinese_numeral.h"
 #include "normalize/figure.h"
@@ -46,7 +47,7 @@ bool counts_before(const Line& line, std::size_t at) {
   for (const std::string_view unit : k_range_units) {
     if (!line.ends(at, unit)) continue;
     const char32_t before = line.point_before(at - unit.size());
-    if (is_ascii_digit(before) || k_number_ends.find(before) != std::u32string_view::npos) {
+    if (is_ascii_digit(before) || is_one_of(before, k_number_ends)) {
       return true;
     }
   }
@@ -143,8 +144,8 @@ void drop(const Line& line, std::size_t begin, std::size_t end, TokenWriter& out
 /// A circle set for 〇 (二○二四年).
 bool is_zero_between_numerals(const Line& line, std::size_t begin, std::size_t end) {
   constexpr std::u32string_view k_numerals = U"一二三四五六七八九〇零○◯";
-  return k_numerals.find(line.point_before(begin)) != std::u32string_view::npos &&
-         (k_numerals.find(line.point_at(end)) != std::u32string_view::npos || line.has(end, "年"));
+  return is_one_of(line.point_before(begin), k_numerals) &&
+         (is_one_of(line.point_at(end), k_numerals) || line.has(end, "年"));
 }
 
 /// Does a # before, in the same clause, open what this one closes (#高考2026#)?

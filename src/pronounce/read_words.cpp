@@ -17,8 +17,7 @@ constexpr std::u32string_view k_neutral_morphemes = U"子头们么的地得了�
 /// second.
 Tone full_tone(const Lexicon& lexicon, const Item& item) {
   if (item.tone == Tone::neutral && item.citation != Tone::neutral) return item.citation;
-  if (item.tone != Tone::neutral || item.hanzi == 0 ||
-      k_neutral_morphemes.find(item.hanzi) != std::u32string_view::npos) {
+  if (item.tone != Tone::neutral || item.hanzi == 0 || is_one_of(item.hanzi, k_neutral_morphemes)) {
     return item.tone;
   }
   for (const TonedSyllable& reading : lexicon.readings(item.hanzi)) {
@@ -210,7 +209,7 @@ class Obligation {
     const bool doubled = follower.size() > 1 && analysis_.items[follower.first + 1].hanzi == next;
     if (someone && doubled) return "dei3";                                  // 您得慢慢儿养着
     if (thing && pointed_at && right == PartOfSpeech::time) return "dei3";  // 这药得饭后吃
-    return someone && qualified && k_degrees.find(next) == k_degrees.npos ? "dei3" : "";
+    return someone && qualified && !is_one_of(next, k_degrees) ? "dei3" : "";
   }
 
  private:
@@ -242,7 +241,7 @@ class Obligation {
 
   /// 上楼, 开车: a verb with its object, after which 得 starts a new predicate.
   [[nodiscard]] bool has_object(std::size_t w) const {
-    return analysis_.words[w].size() == 2 && k_objects.find(last(w).hanzi) != k_objects.npos;
+    return analysis_.words[w].size() == 2 && is_one_of(last(w).hanzi, k_objects);
   }
 
   [[nodiscard]] bool must_follows(std::size_t w) const {
@@ -290,7 +289,7 @@ bool is_doubled(const Analysis& analysis, std::uint32_t i) {
   const auto& items = analysis.items;
   if (i >= 1 && items[i - 1].hanzi == items[i].hanzi && !items[i - 1].stop_after) return true;
   return i >= 3 && items[i - 3].hanzi == items[i - 1].hanzi &&
-         k_doubling.find(items[i - 1].hanzi) != k_doubling.npos && !items[i - 3].stop_after &&
+         is_one_of(items[i - 1].hanzi, k_doubling) && !items[i - 3].stop_after &&
          !items[i - 2].stop_after && !items[i - 1].stop_after;
 }
 
@@ -345,7 +344,7 @@ void read_er(Analysis& analysis) {
       read_by_rule(item, "er2");
       continue;
     }
-    if (name || k_sons.find(before.hanzi) != k_sons.npos) continue;
+    if (name || is_one_of(before.hanzi, k_sons)) continue;
     item.syllable = r;
     item.tone = Tone::neutral;
     item.source = ReadingSource::rule;
@@ -360,7 +359,7 @@ void read_measure_zhi(Analysis& analysis) {
     constexpr std::u32string_view k_pointers = U"这那哪";
     const bool counted =
         !before.stop_after && (analysis.part_of_speech(w - 1) == PartOfSpeech::numeral ||
-                               k_pointers.find(before.hanzi) != k_pointers.npos);
+                               is_one_of(before.hanzi, k_pointers));
     const PartOfSpeech right = analysis.part_of_speech(w + 1);
     const bool thing =
         !item.stop_after && (right == PartOfSpeech::noun || right == PartOfSpeech::measure);

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "base/utf8.h"
+
 namespace langdu {
 namespace {
 
@@ -24,7 +26,7 @@ bool is_quotation_mark(char32_t c) {
   return std::u32string_view(U"“”‘’「」『』﹁﹂﹃﹄\"＂").find(c) != std::u32string_view::npos;
 }
 
-bool is_closing_mark(char32_t c) { return k_closing.find(c) != std::u32string_view::npos; }
+bool is_closing_mark(char32_t c) { return is_one_of(c, k_closing); }
 
 BracketPairs::BracketPairs(std::u32string_view points) : partner_(points.size(), k_none) {
   // A stack for each kind: a missing mark of one kind leaves the others paired.
