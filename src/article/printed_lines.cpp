@@ -1,13 +1,12 @@
 // Puts paragraphs together again where the text comes one printed line a line.
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "article/join_score.h"
+#include "article/measured_lines.h"
 #include "article/passes.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
@@ -15,15 +14,10 @@
 namespace langdu {
 namespace {
 
-constexpr std::size_t k_narrowest = 18;  ///< cells: a column of nine characters
-constexpr std::size_t k_widest = 140;
-/// A line may end this much before the measure: a mark that must not begin a line, wide Latin
-/// words.
-constexpr std::size_t k_ragged = 3;
-/// What a first line is shorter by, without its indent: two characters.
-constexpr std::size_t k_indent = 4;
-/// Lines before and behind one that are of its column, most of them.
-constexpr std::size_t k_window = 10;
+constexpr std::size_t k_narrowest = MeasuredLines::k_narrowest;
+constexpr std::size_t k_widest = MeasuredLines::k_widest;
+constexpr std::size_t k_ragged = MeasuredLines::k_ragged;
+constexpr std::size_t k_indent = MeasuredLines::k_indent;
 constexpr std::u32string_view k_never_first = U"”’）)》】〉」』，。、；：？！…％%";
 constexpr std::u32string_view k_opening = U"“‘（《「『";
 
@@ -33,11 +27,11 @@ class ParagraphBuilder {
     const auto indented = std::count_if(page_.begin(), page_.end(),
                                         [](const PageLine& line) { return line.indented; });
     has_indents_ = indented >= 3 && static_cast<std::size_t>(indented) * 25 >= page_.size();
-    measure();
+    lines_.measure(page_);
     if (!is_printed()) return;
     merge_fragments();
-    measure();
-    if (find_other_columns()) find_measures();
+    lines_.measure(page_);
+    lines_.measure_other_columns(page_);
     find_lost_indents();
     find_speakers();
   }
@@ -58,24 +52,6 @@ class ParagraphBuilder {
 
  private:
   [[nodiscard]] bool is_text(std::size_t i) const { return page_[i].role == LineRole::unknown; }
-
-  void measure() {
-    features_.clear();
-    widths_.clear();
-    full_widths_.clear();
-    for (const PageLine& line : page_) {
-      const std::string_view text = line.text.text();
-      // Of a line that is no printed one, how it ends is all that matters.
-      constexpr std::size_t k_end = 8;
-      const bool is_long = text.size() > 4 * k_widest;
-      features_.push_back(features_of(is_long ? last_points(text, k_end) : text));
-      if (is_long) features_.back().points = text.size();
-      const LineWidths widths = is_long ? LineWidths{text.size(), 0} : widths_of(text);
-      widths_.push_back(widths.as_set());
-      full_widths_.push_back(widths.full);
-    }
-    find_measures();
-  }
 
   /// Tools break a printed line where its font changes, which quotation marks often do: what begins
   /// with a mark that cannot begin a line belongs to the line before, and so does what begins with
@@ -113,101 +89,6 @@ class ParagraphBuilder {
       if (!goes_on || width + widths_[k + 1] <= measure + k_ragged) return true;
     }
     return false;
-  }
-
-  /// The measure of a line's column: the widest width that recurs around it. Lines that neither end
-  /// in a mark nor hold two that meet tell it best, as these may be set narrower or hang over.
-  void find_measures() {
-    measures_.assign(page_.size(), 0);
-    for (std::size_t i = 0; i < page_.size(); ++i) {
-      measures_[i] = measure_of(window_around(i, Window::within_article));
-      if (measures_[i] == 0) measures_[i] = measure_of(window_around(i, Window::all));
-    }
-  }
-
-  enum class Lines { all, without_marks };
-  enum class Window { all, within_article };
-
-  struct Range {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
-
-  /// The lines around line `i`; under a byline begin the columns of another article.
-  [[nodiscard]] Range window_around(std::size_t i, Window window) const {
-    const auto ends = [&](std::size_t k) {
-      return window == Window::within_article && page_[k].role == LineRole::byline;
-    };
-    const auto is_other = [&](std::size_t k) { return k < others_.size() && others_[k]; };
-    Range range = {i, i + 1};
-    while (range.begin > 0 && range.begin + k_window > i && !ends(range.begin - 1) &&
-           !is_other(range.begin))
-      --range.begin;
-    while (range.end < page_.size() && range.end <= i + k_window && !ends(range.end) &&
-           !is_other(range.end))
-      ++range.end;
-    return range;
-  }
-
-  /// Where the columns of another article begin without a byline: from a line on that fills a
-  /// column of another width than that of the lines before it.
-  bool find_other_columns() {
-    others_.assign(page_.size(), false);
-    bool found = false;
-    std::size_t column = 0;  // where the last one began
-    std::size_t before = 0;  // the measure up to the last line that does not fill it
-    for (std::size_t i = 1; i < page_.size(); ++i) {
-      if (!is_text(i) || is_closed(i) || (before > 0 && fills(i, before))) continue;
-      before = measure_of({std::max(column, i > k_window ? i - k_window : 0), i});
-      if (before == 0 || fills(i, before)) continue;
-      const std::size_t end = std::min(page_.size(), i + k_window + 1);
-      const std::size_t behind = measure_of({i, end});
-      const std::size_t difference = std::max(before, behind) - std::min(before, behind);
-      if (behind == 0 || difference <= k_indent + k_ragged || !fills(i, behind)) continue;
-      if (!fit_column(i, end, behind)) continue;
-      others_[i] = found = true;
-      column = i;
-      before = 0;
-    }
-    return found;
-  }
-
-  /// As wide as a full line or as a first one, set without its indent.
-  [[nodiscard]] bool fills(std::size_t i, std::size_t measure) const {
-    const auto is_about = [&](std::size_t width) {
-      return width + k_ragged >= measure && width <= measure + 1;
-    };
-    return is_about(widths_[i]) || is_about(widths_[i] + k_indent);
-  }
-
-  /// Are the next lines no wider?
-  [[nodiscard]] bool fit_column(std::size_t begin, std::size_t end, std::size_t measure) const {
-    constexpr std::size_t k_lines = 5;
-    for (std::size_t i = begin; i < std::min(end, begin + k_lines); ++i) {
-      if (is_text(i) && widths_[i] > measure + k_ragged) return false;
-    }
-    return true;
-  }
-
-  [[nodiscard]] std::size_t measure_of(Range range) const {
-    const std::size_t all = widest_recurring(range, Lines::all);
-    const std::size_t plain = widest_recurring(range, Lines::without_marks);
-    return plain > 0 && plain + k_ragged >= all ? plain : all;
-  }
-
-  [[nodiscard]] std::size_t widest_recurring(Range range, Lines which) const {
-    std::array<std::size_t, 2 * k_window + 1> around;
-    std::size_t count = 0;
-    for (std::size_t k = range.begin; k < range.end; ++k) {
-      if (!is_text(k) || widths_[k] < k_narrowest) continue;
-      if (which == Lines::all || widths_[k] == full_widths_[k]) around[count++] = widths_[k];
-    }
-    std::sort(around.begin(), around.begin() + count, std::greater<>());
-    constexpr std::size_t k_recurring = 3;
-    for (std::size_t k = 0; k + k_recurring - 1 < count; ++k) {
-      if (around[k] - around[k + k_recurring - 1] <= k_ragged) return around[k];
-    }
-    return 0;
   }
 
   /// Are first lines set two characters in, though the text has lost the white space? Then they are
@@ -478,11 +359,10 @@ class ParagraphBuilder {
   }
 
   Page& page_;
-  std::vector<TextFeatures> features_;
-  std::vector<std::size_t> widths_;       ///< as set, see `set_width_of`
-  std::vector<std::size_t> full_widths_;  ///< with every mark as wide as a character
-  std::vector<std::size_t> measures_;
-  std::vector<bool> others_;  ///< the columns of another article begin here
+  MeasuredLines lines_;
+  const std::vector<TextFeatures>& features_ = lines_.features;
+  const std::vector<std::size_t>& widths_ = lines_.widths;
+  const std::vector<std::size_t>& measures_ = lines_.measures;
   bool has_indents_ = false;
   bool lost_indents_ = false;
   std::set<std::string> speakers_;  ///< of a dialogue
