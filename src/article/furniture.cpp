@@ -27,6 +27,12 @@ bool is_page_number(std::string_view line, const TextFeatures& features) {
          rest == U"页" || rest == U"共页" || rest == U"Page" || rest == U"page";
 }
 
+/// 19 or 20 before two more digits: 3448.17 is no day of a year.
+bool is_year(std::u32string_view digits) {
+  return digits.size() == 4 &&
+         ((digits[0] == U'1' && digits[1] == U'9') || (digits[0] == U'2' && digits[1] == U'0'));
+}
+
 /// A line that says when, and little more: 2024年5月6日 星期一 08:30 …
 bool is_date_line(std::string_view line, const TextFeatures& features) {
   if (features.points > 48 || features.digits < 3 || features.finals > 0) return false;
@@ -36,25 +42,25 @@ bool is_date_line(std::string_view line, const TextFeatures& features) {
       U"酉戌亥:：-/.第版期";
   bool has_year = false;
   bool has_day = false;
-  std::size_t run = 0;
+  std::u32string run;  // of digits
   char32_t before = 0;
   for (const char32_t c : to_utf32(line)) {
     const char32_t folded = fold_width(c);
     if (is_space(c)) continue;
     if (is_ascii_digit(folded)) {
-      ++run;
+      run += folded;
       ++date_points;
     } else {
-      if (run == 4 && is_one_of(folded, U"年-/.")) has_year = true;
-      if (run >= 1 && run <= 2 &&
+      if (is_year(run) && is_one_of(folded, U"年-/.")) has_year = true;
+      if (!run.empty() && run.size() <= 2 &&
           (folded == U'日' || folded == U':' || (is_one_of(before, U"-/.月"))))
         has_day = true;
-      run = 0;
+      run.clear();
       if (is_one_of(folded, k_date)) ++date_points;
       before = folded;
     }
   }
-  if (run >= 1 && run <= 2 && is_one_of(before, U"-/.月")) has_day = true;
+  if (!run.empty() && run.size() <= 2 && is_one_of(before, U"-/.月")) has_day = true;
   if (has_year && has_day) {
     return date_points * 10 >= features.points * 7 ||
            (features.points <= 40 && features.commas <= 2 && decode_utf8(line, 0).value < 0x80 &&
