@@ -156,9 +156,14 @@ bool is_others_label(std::u32string_view token) {
                      [&](std::u32string_view end) { return token.ends_with(end); });
 }
 
+/// 古籍整理|纪实: what somebody does, in the midst of words that name nobody.
+bool is_among_words(std::u32string_view label, std::u32string_view rest, const Lexicon& lexicon) {
+  return !is_one_of(label.back(), U"者員员人生") && is_word_and_no_name(to_utf8(rest), lexicon);
+}
+
 /// Takes labels off the front of a token: 本报记者张三 becomes 张三, 文 becomes nothing. Says
 /// whether there was one.
-bool strip_label(std::u32string& token) {
+bool strip_label(std::u32string& token, const Lexicon& lexicon) {
   constexpr std::size_t k_longest_office = 10;  // 新华每日电讯驻外记者
   for (const std::u32string_view label : k_labels) {
     const std::size_t at = token.find(label);
@@ -166,6 +171,8 @@ bool strip_label(std::u32string& token) {
     const bool whole = at + label.size() == token.size();
     if (label.size() == 1 && !(whole && at == 0)) continue;
     if (at > k_longest_office) continue;
+    if (at > 0 && !whole && is_among_words(label, token.substr(at + label.size()), lexicon))
+      continue;
     token.erase(0, at + label.size());
     return true;
   }
@@ -223,7 +230,7 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
       break;
     }
     if (byline.names.empty() && is_medium(token)) continue;
-    if (strip_label(token)) {
+    if (strip_label(token, lexicon)) {
       byline.evidence = BylineEvidence::marked;
       wrote = true;
       are_others = false;

@@ -43,7 +43,7 @@ TEST(NameShapes, BylinesGiveTheirNames) {
 
 TEST(NameShapes, OtherLinesAreNoBylines) {
   for (const char* line : {"", "高度", "方法", "城乡观察", "把老街的烟火气留住", "本报记者", "□",
-                           "一、总体要求", "2024年6月1日", "来信人：陶一鸣"}) {
+                           "一、总体要求", "2024年6月1日", "来信人：陶一鸣", "云州古籍整理纪实"}) {
     EXPECT_FALSE(parse_byline(line, test_lexicon())) << line;
   }
 }
