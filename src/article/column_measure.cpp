@@ -45,4 +45,11 @@ ColumnWidths::Common ColumnWidths::most_common(std::size_t spread) const {
   return best;
 }
 
+std::size_t ColumnWidths::count_between(std::size_t least, std::size_t most) const {
+  std::size_t count = 0;
+  for (auto it = counts_.lower_bound(least); it != counts_.end() && it->first <= most; ++it)
+    count += it->second;
+  return count;
+}
+
 }  // namespace langdu

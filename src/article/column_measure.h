@@ -28,6 +28,7 @@ class ColumnWidths {
   void add(std::size_t width) { ++counts_[width]; }
   /// The most stretches that differ by no more than `spread`, and the widest of them.
   [[nodiscard]] Common most_common(std::size_t spread) const;
+  [[nodiscard]] std::size_t count_between(std::size_t least, std::size_t most) const;
 
  private:
   std::map<std::size_t, std::size_t> counts_;

@@ -81,8 +81,9 @@ class InterleavedColumns {
     if (measure_ > 0 || count < k_fewest_rows) return;
     // Few rows are proof where most lines of the page are as wide as their first column.
     const auto [other_width, other_count] = others.most_common(k_ragged);
-    const bool is_same = other_width + 2 >= width && other_width <= width + 2;
-    if (is_same && other_count * 3 >= rows) measure_ = width;
+    const std::size_t least = std::max(other_width, k_ragged) - k_ragged;
+    if (other_count * 3 >= rows && widths.count_between(least, other_width + 2) >= k_fewest_rows)
+      measure_ = other_width;
   }
 
   /// Cuts a row at the gaps that stand where a column ends.
@@ -101,7 +102,8 @@ class InterleavedColumns {
   }
 
   [[nodiscard]] bool is_row_of_columns(std::size_t block) const {
-    return width_of(text_of(block)) > measure_ + 2 && cut(block).size() > 1;
+    return width_of(text_of(block)) > measure_ + 2 && !note_reason(trim(text_of(block))) &&
+           cut(block).size() > 1;
   }
 
   /// Whether a line may be one of a column.
