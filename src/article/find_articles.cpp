@@ -17,6 +17,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
   if (!is_typed) {
     mark_bylines(page, lexicon);
     mark_verse(page, Verse::poems);
+    raise_headlines(page, lexicon);
     rebuild_paragraphs(page);
     set_editors_notes_apart(page);
     mark_verse(page, Verse::dialogues);

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t k_narrowest = MeasuredLines::k_narrowest;
 constexpr std::size_t k_ragged = MeasuredLines::k_ragged;
 constexpr std::size_t k_indent = MeasuredLines::k_indent;
+constexpr std::size_t k_shortest_word = 4;
 /// Lines before and behind one that are of its column, most of them.
 constexpr std::size_t k_window = 10;
 
@@ -27,6 +28,27 @@ class MeasureFinder {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       lines_.measures[i] = measure_of(window_around(i, Window::within_article));
       if (lines_.measures[i] == 0) lines_.measures[i] = measure_of(window_around(i, Window::all));
+    }
+  }
+
+  /// Words and figures are not broken: what stops short before one that would not have found room
+  /// is a full line, or a first one set in.
+  void fill_before_words() {
+    for (std::size_t i = 0; i + 1 < page_.size(); ++i) {
+      const std::size_t measure = lines_.measures[i];
+      if (measure == 0 || !is_text(i) || !is_text(i + 1) || page_[i + 1].blank_before > 0 ||
+          page_[i + 1].indented || has_closed_end(lines_.features[i])) {
+        continue;
+      }
+      std::size_t& width = lines_.widths[i];
+      if (width + k_ragged >= measure) continue;
+      const std::size_t word = first_word(page_[i + 1].text.text());
+      if (word < k_shortest_word) continue;
+      if (width + word > measure) {
+        width = measure;
+      } else if (width + k_indent + k_ragged < measure && width + k_indent + word > measure) {
+        width = measure - k_indent;
+      }
     }
   }
 
@@ -79,6 +101,16 @@ class MeasureFinder {
            !is_other(range.end))
       ++range.end;
     return range;
+  }
+
+  /// The width of the letters and figures that a line begins with.
+  static std::size_t first_word(std::string_view text) {
+    const auto is_of_word = [](char c) {
+      return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+             c == '.' || c == ',' || c == '-' || c == '/' || c == '%';
+    };
+    const auto end = std::find_if_not(text.begin(), text.end(), is_of_word);
+    return static_cast<std::size_t>(end - text.begin());
   }
 
   /// As wide as a full line or as a first one, set without its indent.
@@ -142,12 +174,28 @@ void MeasuredLines::measure(const std::vector<PageLine>& page) {
     widths.push_back(all.as_set());
     full_widths.push_back(all.full);
   }
-  MeasureFinder(page, *this).find_measures();
+  MeasureFinder finder(page, *this);
+  finder.find_measures();
+  finder.fill_before_words();
 }
 
 void MeasuredLines::measure_other_columns(const std::vector<PageLine>& page) {
   MeasureFinder finder(page, *this);
   if (finder.find_other_columns()) finder.find_measures();
+}
+
+bool MeasuredLines::loses_indents(const std::vector<PageLine>& page) const {
+  const auto is_text = [&](std::size_t i) { return page[i].role == LineRole::unknown; };
+  std::size_t in = 0;
+  std::size_t flush = 0;
+  for (std::size_t i = 0; i + 1 < page.size(); ++i) {
+    if (!is_text(i) || !is_text(i + 1) || !has_closed_end(features[i]) || !is_far_from_full(i))
+      continue;
+    if (measures[i + 1] == 0 || has_closed_end(features[i + 1])) continue;
+    ++(is_flush(i + 1) ? flush : in);
+  }
+  constexpr std::size_t k_fewest = 2;
+  return in >= k_fewest && in >= 4 * flush;
 }
 
 }  // namespace langdu

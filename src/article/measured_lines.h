@@ -19,7 +19,8 @@ struct MeasuredLines {
   static constexpr std::size_t k_indent = 4;
 
   std::vector<TextFeatures> features;
-  std::vector<std::size_t> widths;       ///< as set, see `set_width_of`
+  std::vector<std::size_t> widths;  ///< as set, see `set_width_of`; full where a word or figure
+                                    ///< behind would not have found room
   std::vector<std::size_t> full_widths;  ///< with every mark as wide as a character
   std::vector<std::size_t> measures;     ///< of a full line of its column, 0 if there is no telling
 
@@ -27,6 +28,18 @@ struct MeasuredLines {
 
   /// Measures once more where columns of another width begin without a byline before them.
   void measure_other_columns(const std::vector<PageLine>& page);
+
+  /// Are first lines set two characters in, though the text has lost the white space? Then they are
+  /// short by that where a paragraph has just ended for certain.
+  [[nodiscard]] bool loses_indents(const std::vector<PageLine>& page) const;
+
+  /// Too long for a first line that is set in.
+  [[nodiscard]] bool is_flush(std::size_t i) const {
+    return measures[i] > 0 && widths[i] + k_indent > measures[i] + 1;
+  }
+  [[nodiscard]] bool is_far_from_full(std::size_t i) const {
+    return widths[i] * 10 < measures[i] * 7;
+  }
 };
 
 }  // namespace langdu

@@ -30,6 +30,9 @@ void mark_bylines(Page& page, const Lexicon& lexicon);
 /// Rows of figures, which stand in cells with gaps between them, become notes.
 void set_tables_apart(Page& page);
 
+/// Puts headlines that stand in the midst of a sentence over the columns that they head.
+void raise_headlines(Page& page, const Lexicon& lexicon);
+
 /// Puts paragraphs together where the text comes one printed line a line, from indents, line widths
 /// and punctuation. Bylines, notes and furniture that interrupt a sentence are put before it.
 void rebuild_paragraphs(Page& page);

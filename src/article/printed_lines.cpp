@@ -32,7 +32,7 @@ class ParagraphBuilder {
     merge_fragments();
     lines_.measure(page_);
     lines_.measure_other_columns(page_);
-    find_lost_indents();
+    lost_indents_ = !has_indents_ && lines_.loses_indents(page_);
     find_speakers();
   }
 
@@ -89,30 +89,6 @@ class ParagraphBuilder {
       if (!goes_on || width + widths_[k + 1] <= measure + k_ragged) return true;
     }
     return false;
-  }
-
-  /// Are first lines set two characters in, though the text has lost the white space? Then they are
-  /// short by that where a paragraph has just ended for certain.
-  void find_lost_indents() {
-    if (has_indents_) return;
-    std::size_t in = 0;
-    std::size_t flush = 0;
-    for (std::size_t i = 0; i + 1 < page_.size(); ++i) {
-      if (!is_text(i) || !is_text(i + 1) || !is_closed(i) || !is_far_from_full(i)) continue;
-      if (measures_[i + 1] == 0 || is_closed(i + 1)) continue;
-      ++(is_flush(i + 1) ? flush : in);
-    }
-    constexpr std::size_t k_fewest = 2;
-    lost_indents_ = in >= k_fewest && in >= 4 * flush;
-  }
-
-  /// Too long for a first line that is set in.
-  [[nodiscard]] bool is_flush(std::size_t i) const {
-    return measures_[i] > 0 && widths_[i] + k_indent > measures_[i] + 1;
-  }
-
-  [[nodiscard]] bool is_far_from_full(std::size_t i) const {
-    return widths_[i] * 10 < measures_[i] * 7;
   }
 
   /// Two or more names before a colon, each at the beginning of several lines: a dialogue.
@@ -252,20 +228,20 @@ class ParagraphBuilder {
       return looks_indented(next) || page_[next].indented || page_[next].blank_before > 0;
     }
     if (measures_[next] == 0) return closed || page_[next].blank_before > 0;
-    if (lost_indents_ && is_flush(next) && !is_far_from_full(last) &&
+    if (lost_indents_ && lines_.is_flush(next) && !lines_.is_far_from_full(last) &&
         page_[next].blank_before == 0) {
       return false;
     }
     const bool short_last = widths_[last] + k_ragged < measures_[last];
     if (page_[next].indented) return closed || short_last;
     if (has_indents_ && closed && page_[next].blank_before == 0) {
-      return is_far_from_full(last) && !page_[next].begins_column;
+      return lines_.is_far_from_full(last) && !page_[next].begins_column;
     }
     if (is_numbered(page_[next].text.text()) && closed) return true;
     if (closed) return short_last || looks_indented(next) || page_[next].blank_before > 0;
     // An open line that is far from full is no part of a paragraph, unless the column ends there.
     const bool far_from_full = features_[last].commas > 0
-                                   ? is_far_from_full(last)
+                                   ? lines_.is_far_from_full(last)
                                    : widths_[last] + k_indent + k_ragged < measures_[last];
     return short_last && far_from_full;
   }

@@ -1,0 +1,101 @@
+// Pages set in columns, as tools extract their text block by block.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "article/find_articles.h"
+#include "document/reader.h"
+#include "test_lexicon.h"
+
+namespace langdu {
+namespace {
+
+using testing::ElementsAre;
+
+Article only_article(const std::string& text) {
+  const auto document = read_document(text, "page.txt")->next();
+  auto articles = find_articles(*document, test_lexicon());
+  EXPECT_EQ(articles.size(), 1U);
+  return articles.empty() ? Article{} : articles.front();
+}
+
+std::vector<std::string> texts_of(const Article& article, ArticleBlockKind kind) {
+  std::vector<std::string> texts;
+  for (const ArticleBlock& block : article.blocks) {
+    if (block.kind == kind) texts.push_back(block.text.text());
+  }
+  return texts;
+}
+
+TEST(TypesetPage, AHeadlineInTheMidstOfASentenceStandsOverTheColumns) {
+  const Article article = only_article(
+      "水边人家\n\n"
+      "天还没有亮透，渡口已经站了几\n"
+      "个人，都是去对岸赶早市的菜农。船\n"
+      "老大把缆绳解开，又回头看了看岸\n"
+      "上。\n"
+      "这条渡船跑了三十多年，从木船\n"
+      "换成了铁船，从摇橹换成了柴油机，\n"
+      "票价只涨过两回。\n"
+      "桥是前年修好的，坐船的人一下\n"
+      "子少了大半。有人劝他把船卖了，改\n\n"
+      "渡口的早晨\n\n"
+      "善一家人的日子，他说再等等。\n"
+      "雨下了一夜，水涨到第三级台阶\n"
+      "才停住，菜农们都在檐下等着开船，\n"
+      "没有一个人着急。\n");
+  EXPECT_EQ(article.title.text(), "渡口的早晨");
+  EXPECT_EQ(article.kicker.text(), "水边人家");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::heading), testing::IsEmpty());
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph),
+              ElementsAre("天还没有亮透，渡口已经站了几个人，都是去对岸赶早市的菜农。船老大把缆绳解"
+                          "开，又回头看了看岸上。",
+                          "这条渡船跑了三十多年，从木船换成了铁船，从摇橹换成了柴油机，票价只涨过两"
+                          "回。",
+                          "桥是前年修好的，坐船的人一下子少了大半。有人劝他把船卖了，改善一家人的日"
+                          "子，他说再等等。",
+                          "雨下了一夜，水涨到第三级台阶才停住，菜农们都在檐下等着开船，没有一个人着"
+                          "急。"));
+}
+
+TEST(TypesetPage, FewRowsOfColumnsArePartedWhereMostLinesAreAsWide) {
+  const Article article = only_article(
+      "渡口的早晨\n\n"
+      "天还没有亮透，渡口已经站了几 头看了看岸上，怕落下谁的担子。\n"
+      "个人，都是去对岸赶早市的菜农。船\n"
+      "这条渡船跑了三十多年，从木船\n"
+      "老大把缆绳解开，看了看天，满天乌 换成了铁船，从摇橹换成了柴油机，票\n"
+      "价只涨过两回，坐船的人却越来越不\n"
+      "云还压在山那边，风却已经转了方 景气，剩下的都是去对岸赶早市的。\n"
+      "向，把烟掐灭，跳上船头，忍不住又回\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph),
+              ElementsAre("天还没有亮透，渡口已经站了几个人，都是去对岸赶早市的菜农。船老大把缆绳解"
+                          "开，看了看天，满天乌云还压在山那边，风却已经转了方向，把烟掐灭，跳上船"
+                          "头，忍不住又回头看了看岸上，怕落下谁的担子。",
+                          "这条渡船跑了三十多年，从木船换成了铁船，从摇橹换成了柴油机，票价只涨过两"
+                          "回，坐船的人却越来越不景气，剩下的都是去对岸赶早市的。"));
+}
+
+TEST(TypesetPage, ALineThatEndsBeforeAFigureIsFull) {
+  const Article article = only_article(
+      "渡口的早晨\n\n"
+      "天还没有亮透，渡口已经站了几\n"
+      "个人，都是去对岸赶早市的菜农。船\n"
+      "老大把缆绳解开，又回头看了看岸\n"
+      "上。\n"
+      "这条渡船一年要走的里程是\n"
+      "12345.67公里，换成了铁船以后还多\n"
+      "出两成，从摇橹换成了柴油机，票价\n"
+      "只涨过两回。\n"
+      "桥是前年修好的，坐船的人一下\n"
+      "子少了大半。有人劝他把船卖了，他\n"
+      "说再等等。\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::heading), testing::IsEmpty());
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph)[1],
+              testing::StartsWith("这条渡船一年要走的里程是12345.67公里，换成"));
+}
+
+}  // namespace
+}  // namespace langdu
