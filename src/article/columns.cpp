@@ -375,6 +375,14 @@ Page split_band(std::span<const Block> blocks) {
   return {};
 }
 
+/// Two spaces or a wide one; not the one behind 第一条 or between the cells of a short list.
+bool has_gap(std::string_view text) {
+  if (text.find("  ") != text.npos) return true;
+  const std::size_t wide = text.find("　");
+  return wide != text.npos &&
+         (width_of(text.substr(0, wide)) >= k_narrowest || text.substr(wide).starts_with("　　"));
+}
+
 }  // namespace
 
 Page split_columns(const Document& document) {
@@ -384,8 +392,7 @@ Page split_columns(const Document& document) {
   constexpr std::size_t k_longest_page = 1000;
   std::size_t gaps = 0;
   for (const Block& block : document.blocks) {
-    const std::string_view text = trim(block.text.text());
-    if (text.find("  ") != text.npos || text.find("　") != text.npos) ++gaps;
+    gaps += has_gap(trim(block.text.text())) ? 1 : 0;
   }
   if (gaps < k_fewest) return {};
   const std::span<const Block> blocks = document.blocks;

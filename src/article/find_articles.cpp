@@ -19,6 +19,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
     mark_verse(page, Verse::poems);
     raise_headlines(page, lexicon);
     rebuild_paragraphs(page);
+    join_wrapped_lines(page);
     set_editors_notes_apart(page);
     mark_verse(page, Verse::dialogues);
     find_highlights(page);

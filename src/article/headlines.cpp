@@ -4,6 +4,8 @@
 
 #include "article/credited_names.h"
 #include "article/join_score.h"
+#include "article/label_groups.h"
+#include "article/label_shapes.h"
 #include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
@@ -19,7 +21,7 @@ constexpr std::size_t k_longest_kicker = 8;
 class HeadlineFinder {
  public:
   HeadlineFinder(Page& page, const Lexicon& lexicon)
-      : page_(page), lexicon_(lexicon), scorer_(page, lexicon) {}
+      : page_(page), lexicon_(lexicon), scorer_(page, lexicon), style_(page) {}
 
   void run() {
     find_bare_bylines();
@@ -44,9 +46,16 @@ class HeadlineFinder {
  private:
   /// Bare names under a label: bylines without a mark.
   void find_bare_bylines() {
+    // Below the text a name signs it, as a letter.
+    std::size_t last_text = page_.size();
+    const auto is_text = [](const PageLine& line) {
+      return is_prose(line) || (line.role == LineRole::unknown && !is_label(line.text.text()));
+    };
+    while (last_text > 0 && !is_text(page_[last_text - 1])) --last_text;
     for (std::size_t i = 0; i < page_.size(); ++i) {
       PageLine& line = page_[i];
       if (line.role != LineRole::unknown) continue;
+      if (i > last_text && !is_bracketed(line)) continue;
       const bool signs = i > 0 && is_bracketed(line) && page_[i - 1].role == LineRole::unknown &&
                          has_closed_end(features_of(page_[i - 1].text.text()));
       if (!signs && !follows_label(i)) continue;
@@ -78,7 +87,17 @@ class HeadlineFinder {
     const PageLine& line = page_[i];
     if (line.role == LineRole::byline) return !line.lifted;
     if (line.role != LineRole::unknown || line.goes_on || line.comes_from) return false;
-    return is_label(line.text.text()) && !goes_on_behind(i) && !ends_sentence(i);
+    return is_label(line.text.text()) && !reads_as_prose(i) && !goes_on_behind(i) &&
+           !ends_sentence(i);
+  }
+
+  /// A turn of speech, a salutation, a short sentence.
+  [[nodiscard]] bool reads_as_prose(std::size_t i) const {
+    const std::string_view text = page_[i].text.text();
+    if (i == 0) return false;
+    if (is_speech(text) || style_.is_sentence(i)) return true;
+    if (!announces(text) || is_numbered(text)) return false;
+    return seen_prose_ || style_.is_clean() || prose_behind(i) == i + 1;
   }
 
   /// (……最难的是哪一) 段？: a few characters and a final mark behind an open sentence.
@@ -107,12 +126,13 @@ class HeadlineFinder {
   /// 的 or 和 before another label, but not before prose.
   [[nodiscard]] bool goes_on_behind(std::size_t i) {
     constexpr double k_cut_word = 3;
+    constexpr std::size_t k_narrowest = 14;  // cells: a column's, less the indent of a first line
     const std::size_t next = prose_behind(i);
-    if (next >= page_.size()) return false;
     const std::string_view text = page_[i].text.text();
+    if (next >= page_.size() || width_of(text) < k_narrowest) return false;
     const std::string_view rest = page_[next].text.text();
     if (demands_continuation(text) && !ends_in_name(i, next)) return !opens_page(i, next);
-    return page_[next].blank_before == 0 &&
+    return page_[next].blank_before == 0 && !begins_set_in(i, next) &&
            (is_cut_figure(text, rest) || scorer_.gain(text, rest) >= k_cut_word);
   }
 
@@ -125,10 +145,14 @@ class HeadlineFinder {
            part == PartOfSpeech::place_name || part == PartOfSpeech::organisation;
   }
 
-  /// The first line of all with an empty line behind it is a title, whatever word it ends in: no
-  /// column was cut before it.
+  /// The first line of all with an empty line behind it, or a line that is set in, is a title,
+  /// whatever word it ends in: no column was cut before it.
   [[nodiscard]] bool opens_page(std::size_t i, std::size_t next) const {
-    return i == 0 && page_[next].blank_before > 0;
+    return i == 0 && (page_[next].blank_before > 0 || begins_set_in(i, next));
+  }
+
+  [[nodiscard]] bool begins_set_in(std::size_t i, std::size_t next) const {
+    return style_.is_set_in(next) && !page_[i].indented;
   }
 
   /// 统计3|个点位
@@ -167,8 +191,13 @@ class HeadlineFinder {
       decide(page_[labels[0]], LineRole::subtitle, "subtitle", "a label behind a dash");
       return;
     }
-    if (byline == end && seen_prose_ && !begins_article(labels, end)) {
-      for (const std::size_t i : labels) make_heading(i);
+    if (byline == end && seen_prose_ && (ends_text(page_, end) || !begins_article(labels, end))) {
+      class_labels_between(page_, labels, end, style_);
+      return;
+    }
+    if (byline == end && style_.is_clean() && has_title_) {
+      // Only notes, as the rows of a table, stand between it and the title.
+      class_labels_between(page_, labels, end, style_);
       return;
     }
     if (labels.empty() && !behind_byline.empty() && seen_prose_) {
@@ -177,13 +206,14 @@ class HeadlineFinder {
       return;
     }
     has_byline_ = byline != end;
+    has_title_ = true;
     class_headline(labels, byline != end);
     for (const std::size_t i : behind_byline) {
       const std::string_view text = page_[i].text.text();
       if (features_of(text).points <= k_longest_kicker && !is_numbered(text)) {
         decide(page_[i], LineRole::kicker, "kicker", "a short label between byline and text");
       } else {
-        make_heading(i);
+        make_heading(page_[i]);
       }
     }
   }
@@ -260,8 +290,17 @@ class HeadlineFinder {
   /// The labels above a byline, or at the head of the page. The title is the one that says it
   /// shortest, but for a column's name; what stands before it is the kicker (引题), what stands
   /// behind it the subtitle (副题), which often begins with a dash.
-  void class_headline(const std::vector<std::size_t>& labels, bool has_byline) {
+  void class_headline(std::vector<std::size_t> labels, bool has_byline) {
+    // Behind the title: the number of the first part.
+    while (labels.size() > 1 && heads_part(page_[labels.back()])) {
+      make_heading(page_[labels.back()]);
+      labels.pop_back();
+    }
     if (labels.empty()) return;
+    if (style_.is_clean() && labels.front() == 0 && !has_byline && !is_dashed(labels.back())) {
+      class_lines_under_title(page_, labels);
+      return;
+    }
     const std::size_t title = title_among(labels);
     const std::size_t title_end = end_of_title(labels, title);
     for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -309,15 +348,12 @@ class HeadlineFinder {
     return features_of(page_[i].text.text()).points;
   }
 
-  void make_heading(std::size_t i) {
-    page_[i].level = 1;
-    decide(page_[i], LineRole::heading, "heading", "a label between paragraphs");
-  }
-
   Page& page_;
   const Lexicon& lexicon_;
   JoinScorer scorer_;
+  const LabelStyle style_;
   bool seen_prose_ = false;
+  bool has_title_ = false;
   bool has_byline_ = false;  ///< the article so far
 };
 

@@ -37,6 +37,9 @@ void raise_headlines(Page& page, const Lexicon& lexicon);
 /// and punctuation. Bylines, notes and furniture that interrupt a sentence are put before it.
 void rebuild_paragraphs(Page& page);
 
+/// The same for a text of few paragraphs that an editor or a mailer wrapped at one width.
+void join_wrapped_lines(Page& page);
+
 /// Drops decoration: pinyin under a kicker, ornaments, rules of dashes or stars.
 void drop_decoration(Page& page);
 

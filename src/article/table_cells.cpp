@@ -84,17 +84,27 @@ bool is_unit_behind(std::string_view line, std::size_t space) {
          count_code_points(unit) <= k_longest_unit;
 }
 
+/// 1. 通知房东: the number of an item is no cell.
+bool is_item_number(std::string_view line) {
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  return digits > 0 &&
+         (line.substr(digits).starts_with(". ") || line.substr(digits).starts_with(") ") ||
+          line.substr(digits).starts_with("、 "));
+}
+
 }  // namespace
 
 std::size_t cells_of(std::string_view line) {
   if (line.size() > k_longest_row) return 0;
   std::size_t cells = 0;
   std::size_t size = 0;
+  bool is_number = is_item_number(line);
   for (std::size_t i = 0; i < line.size();) {
     const CodePoint point = decode_utf8(line, i);
     i += point.size;
     if (is_space(point.value)) {
-      if (!is_unit_behind(line, i - point.size)) size = 0;
+      if (!is_number && !is_unit_behind(line, i - point.size)) size = 0;
+      is_number = false;
       continue;
     }
     constexpr std::u32string_view k_prose = U"，。！？；：、“”";

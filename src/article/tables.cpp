@@ -50,10 +50,11 @@ bool is_short_label(const PageLine& line) {
 std::size_t first_head(const Page& page, std::size_t row, std::size_t columns) {
   std::size_t cells = 0;
   std::size_t begin = row;
-  while (begin > 0 && cells < columns && is_short_label(page[begin - 1])) {
+  while (begin > 1 && cells < columns && is_short_label(page[begin - 1])) {
     cells += cells_in(page[--begin]);
   }
-  return cells + 1 == columns || cells == columns ? begin : row;
+  constexpr std::size_t k_two = 2;  // of these one head alone may be a heading as well
+  return (cells + 1 == columns && columns > k_two) || cells == columns ? begin : row;
 }
 
 void make_row(PageLine& line) { decide(line, LineRole::note, "note", "a row of a table"); }
@@ -118,7 +119,8 @@ void join_columns(Page& page, std::size_t begin, std::size_t end, std::size_t ro
 
 /// Puts rows together that came a cell a line.
 void join_cells(Page& page) {
-  for (std::size_t begin = 0; begin < page.size();) {
+  // On the first line stands a title.
+  for (std::size_t begin = 1; begin < page.size();) {
     std::size_t end = begin;
     std::vector<std::string_view> lines;
     while (end < page.size() && cells_in(page[end]) > 0) lines.push_back(page[end++].text.text());

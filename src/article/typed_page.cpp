@@ -5,6 +5,7 @@
 
 #include "article/credited_names.h"
 #include "article/furniture_table.h"
+#include "article/label_shapes.h"
 #include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
@@ -111,6 +112,16 @@ bool names_translator(std::string_view text) {
   return false;
 }
 
+/// Beside another paragraph that is numbered as it is: a heading has text below it.
+bool is_item(const Page& page, const PageLine& line) {
+  const auto is_like = [&](const PageLine& other) {
+    return !other.text.empty() && other.role != LineRole::dropped &&
+           are_items(line.text.text(), other.text.text());
+  };
+  const auto i = static_cast<std::size_t>(&line - page.data());
+  return (i > 0 && is_like(page[i - 1])) || (i + 1 < page.size() && is_like(page[i + 1]));
+}
+
 /// A line that only repeats the title is no text; one that is numbered like a heading is a heading.
 void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexicon) {
   const std::string title = essence_of(document.info.title);
@@ -170,7 +181,7 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
       continue;
     }
     if (line.role == LineRole::paragraph && is_label(features) && is_numbered(text) &&
-        features.points <= 30) {
+        features.points <= 30 && !is_item(page, line)) {
       line.level = 3;
       decide(line, LineRole::heading, "heading", "short and numbered");
       continue;

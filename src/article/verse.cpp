@@ -1,5 +1,6 @@
 // Lines that end where their author ended them: poems and dialogues.
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -16,12 +17,14 @@ constexpr std::size_t k_longest_line = 20;  ///< characters of a poem's line
 bool is_short(const PageLine& line) {
   if (line.text.size() > 4 * k_longest_line) return false;
   const std::size_t points = features_of(line.text.text()).points;
-  return line.role == LineRole::unknown && points >= 2 && points <= k_longest_line;
+  return line.role == LineRole::unknown && points >= 1 && points <= k_longest_line;
 }
+
+enum class LineEnds { bare, with_marks };
 
 /// Lines of a poem are of many lengths and hardly any ends a sentence or has a mark in its midst,
 /// or all of them end with a mark. Printed lines of prose run to a measure and stop anywhere.
-bool is_poem(const Page& page, std::size_t begin, std::size_t end) {
+std::optional<LineEnds> ends_of_poem(const Page& page, std::size_t begin, std::size_t end) {
   std::size_t widest = 0;
   for (std::size_t i = begin; i < end; ++i) {
     widest = std::max(widest, width_of(page[i].text.text()));
@@ -40,9 +43,22 @@ bool is_poem(const Page& page, std::size_t begin, std::size_t end) {
     paused += features.commas + features.finals > (is_stopped ? 1U : 0U) ? 1 : 0;
   }
   const std::size_t count = end - begin;
-  if (inner * 4 > count) return false;
-  const bool runs_on = full * 10 > count * 4 || paused * 10 > count * 3;
-  return (!runs_on && stopped * 10 <= count * 4) || stopped * 10 >= count * 8;
+  if (inner * 4 > count) return std::nullopt;
+  constexpr std::size_t k_narrowest = 18;  // cells of a printed column
+  const bool runs_on = (widest >= k_narrowest && full * 10 > count * 4) || paused * 10 > count * 3;
+  if (stopped * 10 >= count * 8) return LineEnds::with_marks;
+  return !runs_on && stopped * 10 <= count * 4 ? std::optional(LineEnds::bare) : std::nullopt;
+}
+
+/// Behind an empty line, or the first that is set in: no headline stands on the line.
+bool stands_apart(const Page& page, std::size_t i) {
+  return page[i].blank_before > 0 || (i > 0 && page[i].indented && !page[i - 1].indented);
+}
+
+/// A heading, where the lines around it end with marks.
+bool is_bare(const PageLine& line) {
+  const TextFeatures features = features_of(line.text.text());
+  return features.finals + features.commas == 0 && is_label(features);
 }
 
 void mark_poems(Page& page) {
@@ -53,10 +69,14 @@ void mark_poems(Page& page) {
     std::size_t begin = i;
     const bool behind_byline = i > 0 && page[i - 1].role == LineRole::byline;
     if (!behind_byline) {
-      while (begin < end && page[begin].blank_before == 0) ++begin;
+      while (begin < end && !stands_apart(page, begin)) ++begin;
+      // A poem and nothing else: its title stands on the first line.
+      if (begin == end && i == 0 && end == page.size()) begin = 1;
     }
-    if (end >= begin + k_fewest && is_poem(page, begin, end)) {
+    const auto ends = end >= begin + k_fewest ? ends_of_poem(page, begin, end) : std::nullopt;
+    if (ends) {
       for (std::size_t k = begin; k < end; ++k) {
+        if (*ends == LineEnds::with_marks && is_bare(page[k])) continue;
         decide(page[k], LineRole::verse, "verse", "short lines that end where they end");
       }
     }

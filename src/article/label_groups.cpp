@@ -1,0 +1,92 @@
+#include "article/label_groups.h"
+
+#include <algorithm>
+
+#include "article/text_features.h"
+
+namespace langdu {
+namespace {
+
+/// Beside another line that is numbered as it is: a heading has text below it.
+bool is_item(const Page& page, std::size_t i) {
+  const std::string_view text = page[i].text.text();
+  return (i > 0 && are_items(text, page[i - 1].text.text())) ||
+         (i + 1 < page.size() && are_items(text, page[i + 1].text.text()));
+}
+
+/// 定价：49元 beside 页数：312页, 《晨曲》 beside 《渔歌》
+bool are_alike(std::string_view one, std::string_view other) {
+  return (is_entry(one) && is_entry(other)) || (one.starts_with("《") && other.starts_with("《"));
+}
+
+/// One of several lines that a colon announces, that tell one thing each, or that stand between
+/// two headings.
+bool is_in_list(const Page& page, const Labels& labels, std::size_t k, const LabelStyle& style) {
+  constexpr std::size_t k_headings = 2;
+  const std::string_view text = page[labels[k]].text.text();
+  if ((style.sets_headings_out() && style.is_set_in(labels[k])) || is_item(page, labels[k]))
+    return true;
+  if (labels.size() < k_headings || is_numbered(text)) return false;
+  const auto is_like = [&](std::size_t other) {
+    return are_alike(text, page[labels[other]].text.text());
+  };
+  if ((k > 0 && is_like(k - 1)) || (k + 1 < labels.size() && is_like(k + 1))) return true;
+  const std::size_t first = labels.front();
+  const bool is_announced = first > 0 && announces(page[first - 1].text.text());
+  if (labels.size() == k_headings) return is_announced && k == 0;
+  return (k > 0 || is_announced) && k + 1 < labels.size();
+}
+
+}  // namespace
+
+void make_heading(PageLine& line) {
+  line.level = 1;
+  decide(line, LineRole::heading, "heading", "a label between paragraphs");
+}
+
+bool heads_part(const PageLine& line) {
+  constexpr std::size_t k_shortest_subtitle = 3;
+  const std::string_view text = line.text.text();
+  return counts_parts(text) || is_numbered(text) || features_of(text).points < k_shortest_subtitle;
+}
+
+bool ends_text(const Page& page, std::size_t end) {
+  constexpr std::size_t k_shortest = 12;
+  return std::none_of(page.begin() + static_cast<std::ptrdiff_t>(end), page.end(),
+                      [](const PageLine& line) {
+                        const TextFeatures features = features_of(line.text.text());
+                        return (line.role == LineRole::unknown || is_prose(line)) &&
+                               (features.last == U'。' || features.points >= k_shortest);
+                      });
+}
+
+void class_lines_under_title(Page& page, const Labels& labels) {
+  decide(page[labels[0]], LineRole::title, "title", "the first line of the text");
+  for (std::size_t k = 1; k < labels.size(); ++k) {
+    PageLine& line = page[labels[k]];
+    if (heads_part(line) && !is_item(page, labels[k])) {
+      make_heading(line);
+    } else if (labels.size() == 2 && !is_entry(line.text.text())) {
+      decide(line, LineRole::subtitle, "subtitle", "a label under a title");
+    } else {
+      decide(line, LineRole::verse, "verse", "one of several lines under a title");
+    }
+  }
+}
+
+void class_labels_between(Page& page, const Labels& labels, std::size_t end,
+                          const LabelStyle& style) {
+  const bool closes = ends_text(page, end);
+  for (std::size_t k = 0; k < labels.size(); ++k) {
+    PageLine& line = page[labels[k]];
+    if (closes && !is_numbered(line.text.text())) {
+      decide(line, LineRole::verse, "verse", "no text stands below it");
+    } else if (is_in_list(page, labels, k, style)) {
+      decide(line, LineRole::verse, "verse", "a line of a list");
+    } else {
+      make_heading(line);
+    }
+  }
+}
+
+}  // namespace langdu
