@@ -48,10 +48,16 @@ void complete_bylines(Page& page, const Lexicon& lexicon) {
 }  // namespace
 
 void mark_bylines(Page& page, const Lexicon& lexicon) {
-  for (PageLine& line : page) {
+  const auto last_sentence = std::find_if(page.rbegin(), page.rend(), [](const PageLine& line) {
+                               return line.role == LineRole::unknown && !is_label(line.text.text());
+                             }).base();
+  for (auto at = page.begin(); at != page.end(); ++at) {
+    PageLine& line = *at;
     if (line.role != LineRole::unknown) continue;
     std::optional<Byline> byline = parse_byline(line.text.text(), lexicon);
     if (!byline || byline->evidence != BylineEvidence::marked) continue;
+    // 审判员 张三 below a text signs it.
+    if (byline->is_of_office && at >= last_sentence) continue;
     line.names = std::move(byline->names);
     decide(line, LineRole::byline, "byline", "names behind a mark or label");
   }

@@ -64,4 +64,19 @@ void drop_decoration(Page& page) {
   }
 }
 
+void drop_time_codes(Page& page) {
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    constexpr std::size_t k_longest = 40;  // bytes
+    const std::string_view text = page[i].text.text();
+    const bool is_times = text.size() <= k_longest && text.find(" --> ") != text.npos &&
+                          text.find_first_not_of("0123456789:.,-> ") == text.npos;
+    if (!is_times || page[i].role != LineRole::unknown) continue;
+    decide(page[i], LineRole::dropped, "dropped: time code", "when a subtitle is shown");
+    const bool is_numbered =
+        i > 0 && page[i - 1].text.text().find_first_not_of("0123456789") == std::string::npos;
+    if (is_numbered)
+      decide(page[i - 1], LineRole::dropped, "dropped: time code", "the number of a subtitle");
+  }
+}
+
 }  // namespace langdu

@@ -12,9 +12,13 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
   if (page.empty() && has_rows) page = split_interleaved(document, lexicon);
   if (page.empty()) page = lines_of(document);
   drop_decoration(page);
-  if (!is_typed) set_tables_apart(page);
+  if (!is_typed) {
+    drop_time_codes(page);
+    set_tables_apart(page);
+  }
   set_furniture_apart(page, lexicon);
   if (!is_typed) {
+    mark_verse(page, Verse::lists);
     mark_bylines(page, lexicon);
     mark_verse(page, Verse::poems);
     raise_headlines(page, lexicon);

@@ -33,10 +33,59 @@ bool may_close_text(std::string_view reason, std::string_view text) {
   return reason == "date" || reason == "contact" || (reason == "page number" && !is_counter);
 }
 
-/// Whose job was what, dates and sources are no headings, but they may be words of one.
-bool may_be_heading(std::string_view reason) {
-  return reason != "appeal" && reason != "related links" && reason != "tool bar" &&
-         reason != "references";
+/// Does a line speak to the readers of a page, or is it made of the words of buttons?
+bool bids_or_controls(std::string_view text) {
+  constexpr std::size_t k_weight = 3;
+  const PageTalk talk = page_talk(text);
+  const TextFeatures features = features_of(text);
+  return (talk.addresses && talk.weight >= k_weight) ||
+         talk.controls * 3 >= (features.hanzi + features.latin) * 2;
+}
+
+bool is_sentence(const PageLine& line) {
+  return line.role == LineRole::unknown && !is_label(line.text.text()) &&
+         has_closed_end(features_of(line.text.text()));
+}
+
+/// What only speaks of things that pages speak of may be a title as well: 声明, 二维码的背后.
+bool may_be_subject(std::string_view reason) {
+  for (const std::string_view one :
+       {"appeal", "related links", "legal notice", "advertisement", "tool bar", "the end",
+        "summary again", "player", "readers' desk", "references"}) {
+    if (reason == one) return true;
+  }
+  return false;
+}
+
+/// The first line of a text and nothing but its title: right below it, apart, begins the text.
+bool is_title_of_text(const Page& page, std::size_t i, std::string_view reason) {
+  if (i > 0 || page.size() < 2 || page[0].typed || !may_be_subject(reason)) return false;
+  const bool is_apart = page[1].blank_before > 0 || (page[1].indented && !page[0].indented);
+  return is_apart && is_sentence(page[1]) && !bids_or_controls(page[0].text.text());
+}
+
+/// Between two sentences: the page's own words hardly stand there unless they bid the readers
+/// something. 扫一扫的背后 and 6:06 are headings.
+bool is_heading_in_text(const Page& page, std::size_t i, std::string_view reason) {
+  if (i == 0 || i + 1 >= page.size() || page[i].typed) return false;
+  const PageLine& next = page[i + 1];
+  const bool is_apart = (page[i].blank_before > 0 && next.blank_before > 0) || next.indented;
+  if (!is_apart || !is_sentence(page[i - 1]) || !is_sentence(next)) return false;
+  const std::string_view text = page[i].text.text();
+  if (reason == "date") return text.find("年") == text.npos && features_of(text).digits <= 4;
+  if (reason == "page number") return text.find(':') != text.npos;
+  return reason == "appeal" && !bids_or_controls(text);
+}
+
+/// Whose job was what, dates and sources are no headings, but they may be words of one, and a
+/// heading may speak of what pages do: only 推荐阅读 alone or one that bids is the page's.
+bool may_be_heading(std::string_view reason, std::string_view text) {
+  if (reason != "appeal" && reason != "related links" && reason != "tool bar" &&
+      reason != "references") {
+    return true;
+  }
+  constexpr std::size_t k_longest_label = 4;
+  return features_of(text).points > k_longest_label && !bids_or_controls(text);
 }
 
 /// A note of which only the first printed line is here.
@@ -86,6 +135,27 @@ bool is_office(const PageLine& line) {
          features.commas + features.digits + features.latin == 0 &&
          std::any_of(k_offices.begin(), k_offices.end(),
                      [&](std::string_view office) { return text.ends_with(office); });
+}
+
+/// 妈妈 and the day below a letter; the day alone below an essay.
+void keep_last_day(Page& page) {
+  constexpr std::size_t k_longest_name = 20;
+  std::size_t last = page.size();
+  while (last > 0 && page[last - 1].role == LineRole::dropped &&
+         page[last - 1].what != "dropped: date")
+    --last;
+  if (last < 3 || page[last - 1].typed || page[last - 1].role != LineRole::dropped) return;
+  PageLine& day = page[last - 1];
+  const PageLine& name = page[last - 2];
+  const std::string_view text = day.text.text();
+  const bool is_day = text.find("月") != text.npos && text.ends_with("日");
+  const bool is_apart = day.blank_before > 0 || day.indented;
+  const TextFeatures features = features_of(name.text.text());
+  const bool is_name = name.role == LineRole::unknown && features.points <= k_longest_name &&
+                       features.commas + features.digits == 0 &&
+                       has_closed_end(features_of(page[last - 3].text.text()));
+  if (is_day && is_apart && (is_name || is_sentence(name)))
+    decide(day, LineRole::verse, "verse", "the day on which the text was written");
 }
 
 void keep_signatures(Page& page) {
@@ -139,6 +209,33 @@ void take_summary_label_off(PageLine& line) {
   line.text = line.text.slice({label, line.text.size()});
 }
 
+/// The parts of a diary or a chronicle: a day over a text, and another day over another.
+bool is_dated_part(const Page& page, std::size_t i) {
+  constexpr std::size_t k_longest = 24 * 3;  // bytes
+  constexpr std::size_t k_most_lines = 2000;
+  if (page.size() > k_most_lines) return false;
+  const auto heads = [&](std::size_t k) {
+    const std::string_view text = page[k].text.text();
+    if (text.size() > k_longest || k + 1 >= page.size()) return false;
+    if (text.find("日") == text.npos || text.find(':') != text.npos) return false;
+    const PageLine& next = page[k + 1];
+    const bool is_apart = next.typed || next.blank_before > 0 || next.indented;
+    return is_apart && has_closed_end(features_of(next.text.text())) &&
+           furniture_reason(text) == "date";
+  };
+  if (!heads(i)) return false;
+  for (std::size_t k = 0; k < page.size(); ++k) {
+    if (k != i && page[k].text.text() != page[i].text.text() && heads(k)) return true;
+  }
+  return false;
+}
+
+/// The first line of a wrapped paragraph, set in; the next one is not.
+bool begins_wrapped(const Page& page, std::size_t i) {
+  return i + 1 < page.size() && page[i].indented && !page[i + 1].indented &&
+         page[i + 1].blank_before == 0 && has_closed_end(features_of(page[i + 1].text.text()));
+}
+
 /// A line of a printed paragraph: as wide as the line before it, which stops in mid-sentence. It
 /// may hold any word.
 bool is_in_sentence(const Page& page, std::size_t i) {
@@ -177,8 +274,10 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
     const std::string_view text = line.text.text();
     const auto reason = furniture_reason(text);
     if (reason && !(line.typed && seen_prose && may_close_text(*reason, text)) &&
-        !(*reason == "appeal" && is_in_sentence(page, i)) &&
-        !(line.role == LineRole::heading && may_be_heading(*reason))) {
+        !(*reason == "appeal" && is_in_sentence(page, i)) && !is_title_of_text(page, i, *reason) &&
+        !is_heading_in_text(page, i, *reason) &&
+        !(*reason == "date" && (is_dated_part(page, i) || begins_wrapped(page, i))) &&
+        !(line.role == LineRole::heading && may_be_heading(*reason, text))) {
       // 来源：某报 作者：张三 names an author all the same.
       line.names = credited_names(text, lexicon);
       decide(line, LineRole::dropped, "dropped: " + *reason, "a line that belongs to the page");
@@ -192,6 +291,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
   }
   drop_parts_of_page_lines(page);
   keep_signatures(page);
+  keep_last_day(page);
 }
 
 }  // namespace langdu

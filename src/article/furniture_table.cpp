@@ -41,24 +41,41 @@ constexpr auto k_rows = std::to_array<Row>({
 
 bool is_final(char32_t c) { return is_one_of(c, U"。！？!?，；"); }
 
-/// A label is followed by a mark, a space, nothing, or by a name and nothing more.
-bool ends_label(std::string_view label, std::string_view rest) {
+/// A label is followed by a mark, a space, nothing, or, where it names a job, by a name and nothing
+/// more.
+bool ends_label(const Row& row, std::string_view rest) {
+  const std::string_view label = row.text;
   constexpr std::size_t k_long_label = 4 * 3;  // bytes
   constexpr std::size_t k_name = 4;
   if (rest.empty()) return true;
   const char32_t next = decode_utf8(rest, 0).value;
   if (is_space(next) || is_one_of(next, U"：:/／|｜丨】]）)〉>（([【@—-·•")) return true;
-  return label.size() >= k_long_label && count_code_points(rest) <= k_name && is_label(rest);
+  return label.size() >= k_long_label && row.reason == "editors" &&
+         count_code_points(rest) <= k_name && is_label(rest);
 }
 
-/// A sentence that begins like furniture speaks of the page in the rest of it as well.
-bool goes_on_like_furniture(const Row& row, std::string_view rest, const TextFeatures& features) {
+/// A sentence that begins like furniture speaks of the page in the rest of it as well, and more
+/// than by the way.
+bool goes_on_like_furniture(const Row& row, std::string_view line, std::string_view rest,
+                            const TextFeatures& features) {
   constexpr std::size_t k_long = 100;
   constexpr std::size_t k_short_line = 50;
-  if ((row.longest <= k_long || features.points <= k_short_line) && !is_final(features.last)) {
-    return true;
-  }
-  return page_talk(rest).weight > 0 || listed_reason(trim(rest)).has_value();
+  constexpr std::size_t k_weight = 3;
+  if (!is_final(features.last)) return row.longest <= k_long || features.points <= k_short_line;
+  if (narrates(line)) return false;
+  const bool is_plain = row.reason != "legal notice" && features.last == U'。';
+  const bool talks =
+      page_talk(rest).weight > 0 && (!is_plain || page_talk(line).weight >= k_weight);
+  return talks || listed_reason(trim(rest)).has_value();
+}
+
+/// 时间：傍晚, 声明：我还活着。: what a label says of the text is none of its own where it is a day
+/// or speaks of the page.
+bool is_said_of_page(const Row& row, std::string_view rest, const TextFeatures& features) {
+  if (row.reason == "date") return rest.empty() || features.digits > 0;
+  if (row.reason == "legal notice" && is_final(features.last))
+    return page_talk(rest).weight > 0 || features.finals > 1;
+  return true;
 }
 
 /// 03 要闻, A12 副刊: the number of a sheet and what it holds.
@@ -82,13 +99,16 @@ bool matches(const Row& row, std::string_view line, std::string_view inner,
   if (row.place == Place::section) return is_section_of_paper(row, line, features);
   if (features.points > row.longest) return false;
   if (row.place == Place::anywhere) {
+    if (row.reason == "editors" && features.finals > 0) return false;
+    if (is_final(features.last) && narrates(line)) return false;
     return line.find(row.text) != line.npos &&
            (row.reason != "appeal" || !is_final(features.last) || is_addressed(line));
   }
   if (!inner.starts_with(row.text)) return false;
   const std::string_view rest = inner.substr(row.text.size());
-  if (row.place == Place::label) return ends_label(row.text, rest);
-  if (row.place == Place::begin) return goes_on_like_furniture(row, rest, features);
+  if (row.place == Place::label)
+    return ends_label(row, rest) && is_said_of_page(row, rest, features);
+  if (row.place == Place::begin) return goes_on_like_furniture(row, line, rest, features);
   const TextFeatures left = features_of(rest);
   return row.place == Place::whole && left.hanzi + left.latin + left.digits == 0;
 }
@@ -227,6 +247,32 @@ std::string_view undressed(std::string_view line) {
     line.remove_prefix(point.size);
   }
   return line;
+}
+
+namespace {
+
+/// 我, 他, 她 by themselves; not 我们, 其他, 他人, nor 加我, which bids the readers follow
+/// somebody.
+bool names_teller(std::string_view text) {
+  constexpr std::u32string_view k_tellers = U"我他她";
+  char32_t before = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_utf8(text, at);
+    at += point.size;
+    const bool is_other = is_one_of(before, U"其吉自加注点找赞粉") ||
+                          text.substr(at).starts_with("们") || text.substr(at).starts_with("人");
+    if (is_one_of(point.value, k_tellers) && !is_other) return true;
+    before = point.value;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool narrates(std::string_view text) {
+  const bool has_come_to_pass = text.ends_with("。") && text.find("了") != text.npos;
+  return names_teller(text) ||
+         (has_come_to_pass && text.find("您") == text.npos && text.find("请") == text.npos);
 }
 
 std::optional<std::string> listed_reason(std::string_view line) {

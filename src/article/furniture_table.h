@@ -29,6 +29,9 @@ struct PageTalk {
 };
 PageTalk page_talk(std::string_view text);
 
+/// Does a text tell what somebody did or what has come to pass? No page speaks like that.
+bool narrates(std::string_view text);
+
 /// Without the brackets and marks that furniture is dressed in.
 std::string_view undressed(std::string_view line);
 

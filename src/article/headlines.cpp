@@ -15,6 +15,7 @@ namespace langdu {
 namespace {
 
 constexpr std::size_t k_longest_kicker = 8;
+constexpr std::size_t k_most_headlines = 4;  ///< kicker, title of two lines, subtitle
 
 /// Looks for the headlines of a page from top to bottom. A group is a run of labels that no prose
 /// interrupts; what it is depends on whether it holds a byline and where it stands.
@@ -41,6 +42,7 @@ class HeadlineFinder {
       class_group(i, end);
       i = end;
     }
+    if (style_.is_clean() || !has_byline_) raise_chapters(page_);
   }
 
  private:
@@ -97,6 +99,7 @@ class HeadlineFinder {
     if (i == 0) return false;
     if (is_speech(text) || style_.is_sentence(i)) return true;
     if (!announces(text) || is_numbered(text)) return false;
+    if (features_of(text).commas > 1) return true;
     return seen_prose_ || style_.is_clean() || prose_behind(i) == i + 1;
   }
 
@@ -187,7 +190,8 @@ class HeadlineFinder {
       if (byline + 1 < end) class_group(byline + 1, end);
       return;
     }
-    if (byline == end && seen_prose_ && labels.size() == 1 && is_dashed(labels[0])) {
+    if (byline == end && seen_prose_ && labels.size() == 1 && is_dashed(labels[0]) &&
+        !ends_text(page_, end)) {
       decide(page_[labels[0]], LineRole::subtitle, "subtitle", "a label behind a dash");
       return;
     }
@@ -225,12 +229,22 @@ class HeadlineFinder {
     if (signed_before(labels.front()) || signed_behind(labels, end)) return true;
     const std::string_view first = page_[labels.front()].text.text();
     if (labels.size() == 1 && (is_name_of_briefs(first) || is_notice(first))) return true;
+    if (labels.size() == 1 && is_under_rule(labels.front()) && end < page_.size()) return true;
     constexpr std::size_t k_column_name = 6;
     constexpr std::size_t k_title = 8;
     const bool is_named = labels.size() >= 2 && size_of(labels[0]) <= k_column_name &&
                           size_of(labels[1]) >= k_title &&
                           !is_numbered(page_[labels[1]].text.text());
     return is_named || (end < page_.size() && has_dateline(page_[end].text.text()));
+  }
+
+  /// --- and the title of the next text; stars part scenes.
+  [[nodiscard]] bool is_under_rule(std::size_t i) const {
+    constexpr std::size_t k_shortest = 3;
+    if (i == 0 || page_[i - 1].what != "dropped: ornament") return false;
+    const std::u32string rule = to_utf32(page_[i - 1].text.text());
+    return rule.size() >= k_shortest &&
+           rule.find_first_not_of(U"-=_—─━") == std::u32string::npos;
   }
 
   /// What newspapers put over short items that have no titles.
@@ -297,7 +311,9 @@ class HeadlineFinder {
       labels.pop_back();
     }
     if (labels.empty()) return;
-    if (style_.is_clean() && labels.front() == 0 && !has_byline && !is_dashed(labels.back())) {
+    const bool is_all = labels.size() > k_most_headlines && labels.back() + 1 == page_.size();
+    if ((style_.is_clean() || is_all) && labels.front() == 0 && !has_byline &&
+        !is_dashed(labels.back())) {
       class_lines_under_title(page_, labels);
       return;
     }

@@ -1,6 +1,7 @@
 #include "article/label_groups.h"
 
 #include <algorithm>
+#include <string>
 
 #include "article/text_features.h"
 
@@ -33,6 +34,11 @@ bool is_in_list(const Page& page, const Labels& labels, std::size_t k, const Lab
   if ((k > 0 && is_like(k - 1)) || (k + 1 < labels.size() && is_like(k + 1))) return true;
   const std::size_t first = labels.front();
   const bool is_announced = first > 0 && announces(page[first - 1].text.text());
+  // Right under the line before and apart from the text behind.
+  const std::size_t next = labels[k] + 1;
+  const bool is_tail = k + 1 == labels.size() && k > 0 && page[labels[k]].blank_before == 0 &&
+                       next < page.size() && page[next].blank_before > 0;
+  if (is_tail && is_announced) return true;
   if (labels.size() == k_headings) return is_announced && k == 0;
   return (k > 0 || is_announced) && k + 1 < labels.size();
 }
@@ -58,6 +64,19 @@ bool ends_text(const Page& page, std::size_t end) {
                         return (line.role == LineRole::unknown || is_prose(line)) &&
                                (features.last == U'。' || features.points >= k_shortest);
                       });
+}
+
+void raise_chapters(Page& page) {
+  const auto title = std::find_if(page.begin(), page.end(), [](const PageLine& line) {
+    return line.role != LineRole::dropped;
+  });
+  if (title == page.end() || title->role != LineRole::title) return;
+  const std::string first = title->text.text();
+  if (!first.starts_with("第") || !is_numbered(first)) return;
+  for (auto line = title + 1; line != page.end(); ++line) {
+    if (line->role == LineRole::heading && are_items(first, line->text.text()))
+      decide(*line, LineRole::title, "title", "numbered as the first title is");
+  }
 }
 
 void class_lines_under_title(Page& page, const Labels& labels) {

@@ -27,4 +27,7 @@ void class_lines_under_title(Page& page, const Labels& labels);
 void class_labels_between(Page& page, const Labels& labels, std::size_t end,
                           const LabelStyle& style);
 
+/// 第一章 as the title of a text: 第二章 is no section of it but the next one.
+void raise_chapters(Page& page);
+
 }  // namespace langdu

@@ -96,17 +96,23 @@ bool is_entry(std::string_view text) {
 LabelStyle::LabelStyle(const Page& page) : page_(page) {
   std::size_t lines = 0;
   std::size_t apart = 0;
+  std::size_t sentences = 0;
   std::size_t indented = 0;
   while (first_ < page_.size() && page_[first_].role == LineRole::dropped) ++first_;
   for (std::size_t i = first_ + 1; i < page_.size(); ++i) {
-    if (page_[i].role == LineRole::dropped) continue;
-    ++lines;
-    apart += page_[i].blank_before > 0 ? 1 : 0;
-    indented += page_[i].indented ? 1 : 0;
+    const PageLine& line = page_[i];
+    if (is_text(line)) {
+      ++lines;
+      apart += line.blank_before > 0 ? 1 : 0;
+    }
+    const bool is_sentence = is_text(line) && !is_label(line.text.text());
+    if (!is_sentence && line.role != LineRole::verse) continue;
+    ++sentences;
+    indented += line.indented ? 1 : 0;
   }
   constexpr std::size_t k_fewest = 2;
-  spaced_ = lines >= k_fewest && apart * 10 >= lines * 9;
-  set_in_ = lines >= k_fewest && indented * 2 >= lines && first_ < page_.size() &&
+  spaced_ = lines >= k_fewest && apart * 10 >= lines * 8;
+  set_in_ = sentences >= k_fewest && indented * 10 >= sentences * 8 && first_ < page_.size() &&
             !page_[first_].indented;
   if (is_clean()) count_labels();
 }

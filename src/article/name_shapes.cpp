@@ -231,12 +231,14 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     }
     if (byline.names.empty() && is_medium(token)) continue;
     if (strip_label(token, lexicon)) {
+      byline.is_of_office = false;
       byline.evidence = BylineEvidence::marked;
       wrote = true;
       are_others = false;
     }
     if (token.empty()) continue;
     if (byline.names.empty() && is_office(token) && !is_name_shaped_points(token)) {
+      byline.is_of_office = byline.evidence == BylineEvidence::none;
       byline.evidence = BylineEvidence::marked;
       continue;
     }

@@ -22,6 +22,7 @@ enum class BylineEvidence {
 struct Byline {
   std::vector<std::string> names;
   BylineEvidence evidence = BylineEvidence::none;
+  bool is_of_office = false;  ///< 审判员 张三: only what somebody is stands before the names
 };
 
 /// The same, or shaped like a name and a place's as well (黄海, 沈阳): for what stands behind a

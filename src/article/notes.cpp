@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "article/furniture.h"
@@ -42,10 +43,31 @@ bool ends_in_photographer(std::string_view end) {
   return features.hanzi >= 2 && features.hanzi <= 4 && features.hanzi * 3 == name.size();
 }
 
+/// 图为渡口, 数据来源：县统计局, 图一 石桥; not 数据来源于快报, 上图的样子我看了五十年。
+bool labels_picture(std::string_view rest, const TextFeatures& features) {
+  const char32_t next = rest.empty() ? 0 : decode_utf8(rest, 0).value;
+  return !is_hanzi(next) || next == U'为' || features.last != U'。';
+}
+
+/// 作者是谁不重要: what asks or denies names nobody's office.
+bool names_office(std::string_view line) {
+  return line.find("谁") == line.npos && line.find("不") == line.npos &&
+         line.find("？") == line.npos;
+}
+
+/// 编者按：…, 编后 …; not 编者按是主任写的。
+bool is_label_of_note(std::string_view rest) {
+  for (const std::string_view more : {"语", "记", "话"}) {
+    if (rest.starts_with(more)) rest.remove_prefix(more.size());
+  }
+  return rest.empty() || !is_hanzi(decode_utf8(rest, 0).value);
+}
+
 std::optional<std::string> short_note_reason(std::string_view line, std::string_view inner) {
   for (const std::string_view mark :
        {"作者单位", "作者系", "作者为", "作者简介", "作者是", "（作者", "本文作者", "执笔人"}) {
-    if (inner.starts_with(mark) && !inner.starts_with("作者：")) return std::string(k_about_author);
+    if (inner.starts_with(mark) && !inner.starts_with("作者：") && names_office(line))
+      return std::string(k_about_author);
   }
   // （作者：张三，系某校讲师）
   if (line.starts_with("（作者：") &&
@@ -57,13 +79,19 @@ std::optional<std::string> short_note_reason(std::string_view line, std::string_
         "题图", "资料图", "制图",   "数据来源", "资料来源", "图片来源", "图源", "图/",
         "图：", "图片：", "摄影：", "摄影/",    "摄影】",   "注：",     "图说"}) {
     constexpr std::size_t k_caption = 80;
-    if (inner.starts_with(mark) && points_of(line) <= k_caption) return "a caption";
+    if (inner.starts_with(mark) && points_of(line) <= k_caption &&
+        (mark == "图为" || labels_picture(inner.substr(mark.size()), features_of(line)))) {
+      return "a caption";
+    }
   }
   if (inner.starts_with("图") || inner.starts_with("表")) {
     const std::string_view number = trim(inner.substr(3));  // 表 1: tools part figures from hanzi
     const char32_t next = fold_width(number.empty() ? 0 : decode_utf8(number, 0).value);
     const bool is_number = is_ascii_digit(next) || (next >= U'①' && next <= U'⑳');
-    if (is_number && !counts_pictures(number)) return "a caption";
+    const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
+    const bool is_told = !number.substr(digits).empty() && digits > 0 &&
+                         !labels_picture(number.substr(digits), features_of(line));
+    if (is_number && !is_told && !counts_pictures(number)) return "a caption";
   }
   if (line.starts_with("▲") || line.starts_with("△") || line.starts_with("▼")) return "a caption";
   constexpr std::array<std::string_view, 9> k_credits = {
@@ -95,7 +123,8 @@ std::optional<std::string> note_reason(std::string_view line) {
   const std::string_view inner = undressed(line);
   for (const std::string_view mark :
        {"编者按", "编者注", "编后", "编者的话", "【编者按", "编辑按"}) {
-    if (inner.starts_with(mark)) return std::string(k_editors_note);
+    if (inner.starts_with(mark) && is_label_of_note(inner.substr(mark.size())))
+      return std::string(k_editors_note);
   }
   if (line.size() > 4 * k_longest_note) return std::nullopt;
   std::optional<std::string> reason = short_note_reason(line, inner);

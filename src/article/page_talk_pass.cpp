@@ -54,13 +54,15 @@ bool talks_of_page(std::string_view text, Place place) {
   constexpr std::size_t k_dense = 8;
   const bool is_bracketed = (text.starts_with("【") && text.ends_with("】")) ||
                             (text.starts_with("[") && text.ends_with("]"));
-  constexpr std::size_t k_tells_on = 5;  // a sentence that no more than begins as a bid does
+  const std::size_t k_tells_on =
+      place == Place::edge ? 5 : 6;  // a sentence that no more than begins as a bid does
   if (talk.bids && features.last == U'。' && talk.weight < k_tells_on) return false;
   const bool is_aside = text.starts_with("（") && text.ends_with("）");
   const bool addresses = talk.addresses || is_bracketed || is_aside ||
                          (place == Place::edge && talk.weight >= k_dense);
   const bool reports = talk.reports && !is_bracketed;
-  if (!addresses || (reports && talk.weight < k_beyond_doubt)) return false;
+  const bool tells = reports || (features.last == U'。' && narrates(text));
+  if (!addresses || (tells && talk.weight < k_beyond_doubt)) return false;
   const std::size_t density = is_bracketed ? 20 : 10;
   return place == Place::edge ? talk.weight >= 3 && talk.points * density >= features.points
                               : talk.weight >= 4 && talk.points * 10 >= features.points * 3;

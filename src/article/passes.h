@@ -43,6 +43,9 @@ void join_wrapped_lines(Page& page);
 /// Drops decoration: pinyin under a kicker, ornaments, rules of dashes or stars.
 void drop_decoration(Page& page);
 
+/// Drops the times and numbers of subtitles.
+void drop_time_codes(Page& page);
+
 /// Sets furniture (editors, dates, page numbers, tool bars, legal notices) and notes (captions,
 /// affiliations, editors' notes) apart from the text.
 void set_furniture_apart(Page& page, const Lexicon& lexicon);
@@ -72,8 +75,9 @@ void find_headlines(Page& page, const Lexicon& lexicon);
 void join_continued(Page& page);
 
 /// Finds poems, letters and dialogues: lines that end where their author ended them. Runs before
-/// the lines are put together (`Verse::poems`) and behind that (`Verse::dialogues`).
-enum class Verse { poems, dialogues };
+/// names behind marks are looked for (`Verse::lists`), before the lines are put together
+/// (`Verse::poems`) and behind that (`Verse::dialogues`).
+enum class Verse { lists, poems, dialogues };
 void mark_verse(Page& page, Verse which);
 
 /// Joins paragraphs that were cut in mid-sentence, lifting what stands between the halves out of

@@ -73,7 +73,8 @@ class ParagraphBuilder {
   }
 
   [[nodiscard]] bool is_fragment(std::size_t i, std::u32string_view beginnings) const {
-    return is_text(i) && is_one_of(features_[i].first, beginnings);
+    return is_text(i) && !page_[i].indented && page_[i].blank_before == 0 &&
+           is_one_of(features_[i].first, beginnings);
   }
 
   /// Do the fragments from `i` on fill the rest of a line of which `width` is taken?
@@ -120,8 +121,17 @@ class ParagraphBuilder {
 
   [[nodiscard]] bool is_closed(std::size_t i) const { return has_closed_end(features_[i]); }
 
+  /// Is every sentence set in, so that each line is a paragraph?
+  [[nodiscard]] bool are_lines_paragraphs() const {
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      if (is_text(i) && !page_[i].indented && !is_label(features_[i])) return false;
+    }
+    return has_indents_;
+  }
+
   /// Most lines run to the measure, and most of these stop in mid-sentence.
   [[nodiscard]] bool is_printed() const {
+    if (are_lines_paragraphs()) return false;
     std::size_t text = 0;
     std::size_t full = 0;
     std::size_t open = 0;

@@ -53,6 +53,8 @@ std::size_t first_head(const Page& page, std::size_t row, std::size_t columns) {
   while (begin > 1 && cells < columns && is_short_label(page[begin - 1])) {
     cells += cells_in(page[--begin]);
   }
+  // On the first line stands a title, unless it has as many cells.
+  if (begin == 1 && cells == 0 && columns > 1 && cells_in(page[0]) == columns) return 0;
   constexpr std::size_t k_two = 2;  // of these one head alone may be a heading as well
   return (cells + 1 == columns && columns > k_two) || cells == columns ? begin : row;
 }

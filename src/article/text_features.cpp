@@ -99,6 +99,7 @@ bool is_label(const TextFeatures& features) {
   constexpr std::size_t k_longest = 45;
   if (features.points == 0 || features.points > k_longest) return false;
   if (features.inner_finals > 0 || is_one_of(features.last, U"。，、；;,")) return false;
+  if (features.last == U'.' && features.latin > features.hanzi) return false;  // a sentence
   return features.commas <= 3;
 }
 

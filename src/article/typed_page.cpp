@@ -122,6 +122,21 @@ bool is_item(const Page& page, const PageLine& line) {
   return (i > 0 && is_like(page[i - 1])) || (i + 1 < page.size() && is_like(page[i + 1]));
 }
 
+/// Does no sentence stand below the line?
+bool signs(const Page& page, const PageLine& line) {
+  const auto at = page.begin() + (&line - page.data());
+  return std::none_of(at + 1, page.end(), [](const PageLine& other) {
+    return other.role == LineRole::paragraph && !is_label(other.text.text());
+  });
+}
+
+/// Right under the title, which a web page's reader may have taken out of the text.
+bool is_under_title(const Page& page, const PageLine& line) {
+  const bool is_first = &line == page.data();
+  return is_first || (&line)[-1].role == LineRole::title ||
+         (&line)[-1].what == "dropped: title again";
+}
+
 /// A line that only repeats the title is no text; one that is numbered like a heading is a heading.
 void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexicon) {
   const std::string title = essence_of(document.info.title);
@@ -138,6 +153,11 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
     constexpr std::size_t k_head = 4;
     if (!seen_prose && !title.empty() && essence_of(text) == title) {
       decide(line, LineRole::dropped, "dropped: title again", "the page's title");
+      continue;
+    }
+    if (line.role == LineRole::paragraph && is_under_title(page, line) && text.starts_with("——") &&
+        is_label(features)) {
+      decide(line, LineRole::subtitle, "subtitle", "a label behind a dash, under the title");
       continue;
     }
     if (line.role == LineRole::heading && !is_byline_in_bold(line, seen_prose, lexicon)) continue;
@@ -174,6 +194,7 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
       decide(line, LineRole::dropped, "dropped: translator", "a name behind a label");
       continue;
     }
+    if (byline && byline->is_of_office && seen_prose && signs(page, line)) continue;
     if (byline &&
         (byline->evidence == BylineEvidence::marked || (!seen_prose && position <= k_head))) {
       line.names = byline->names;

@@ -55,10 +55,23 @@ bool stands_apart(const Page& page, std::size_t i) {
   return page[i].blank_before > 0 || (i > 0 && page[i].indented && !page[i - 1].indented);
 }
 
+/// A question apart from what stands before it.
+bool asks(const PageLine& line) {
+  const TextFeatures features = features_of(line.text.text());
+  return line.blank_before > 0 && features.last == U'？' && features.last == features.very_last;
+}
+
 /// A heading, where the lines around it end with marks.
 bool is_bare(const PageLine& line) {
   const TextFeatures features = features_of(line.text.text());
   return features.finals + features.commas == 0 && is_label(features);
+}
+
+/// Lines of which one in three or more ask are a dialogue.
+bool are_dialogue(const Page& page, std::size_t begin, std::size_t end) {
+  const auto first = page.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto last = page.begin() + static_cast<std::ptrdiff_t>(end);
+  return static_cast<std::size_t>(std::count_if(first, last, asks)) * 3 > end - begin;
 }
 
 void mark_poems(Page& page) {
@@ -75,12 +88,46 @@ void mark_poems(Page& page) {
     }
     const auto ends = end >= begin + k_fewest ? ends_of_poem(page, begin, end) : std::nullopt;
     if (ends) {
+      const bool is_dialogue = are_dialogue(page, begin, end);
       for (std::size_t k = begin; k < end; ++k) {
-        if (*ends == LineEnds::with_marks && is_bare(page[k])) continue;
+        const bool may_be_heading = is_bare(page[k]) || (!is_dialogue && asks(page[k]));
+        if (*ends == LineEnds::with_marks && may_be_heading) continue;
         decide(page[k], LineRole::verse, "verse", "short lines that end where they end");
       }
     }
     i = std::max(end, i + 1);
+  }
+}
+
+/// The mark that a list sets before each of its lines: “- 牛奶”. Pull quotes have other marks.
+char32_t bullet_of(const PageLine& line) {
+  const std::string_view text = line.text.text();
+  if (line.role != LineRole::unknown) return 0;
+  for (const std::string_view bullet : {"- ", "* ", "+ ", "• ", "· "}) {
+    if (text.starts_with(bullet)) return decode_utf8(text, 0).value;
+  }
+  return 0;
+}
+
+void mark_lists(Page& page) {
+  for (std::size_t i = 0; i < page.size();) {
+    const char32_t bullet = bullet_of(page[i]);
+    std::size_t end = i + 1;
+    while (bullet != 0 && end < page.size() && bullet_of(page[end]) == bullet) ++end;
+    for (std::size_t k = i; end > i + 1 && k < end; ++k)
+      decide(page[k], LineRole::verse, "verse", "a line of a list");
+    i = end;
+  }
+}
+
+/// The lines of subtitles, between whose times they stand.
+void mark_subtitles(Page& page) {
+  const auto times = std::count_if(page.begin(), page.end(), [](const PageLine& line) {
+    return line.what == "dropped: time code";
+  });
+  if (times < 2) return;
+  for (PageLine& line : page) {
+    if (line.role == LineRole::unknown) decide(line, LineRole::verse, "verse", "a subtitle");
   }
 }
 
@@ -105,7 +152,10 @@ void mark_dialogues(Page& page) {
 }  // namespace
 
 void mark_verse(Page& page, Verse which) {
-  if (which == Verse::poems) {
+  if (which == Verse::lists) {
+    mark_lists(page);
+  } else if (which == Verse::poems) {
+    mark_subtitles(page);
     mark_poems(page);
   } else {
     mark_dialogues(page);

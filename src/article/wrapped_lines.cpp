@@ -30,7 +30,7 @@ std::size_t wrap_width(const Page& page) {
 /// As wide as the text, its sentence open, and the next line right below it, neither set in nor
 /// behind an empty line.
 bool goes_on(const PageLine& last, const PageLine& next, std::size_t width) {
-  constexpr std::size_t k_ragged = 6;  // cells: words of Latin letters
+  constexpr std::size_t k_ragged = 12;  // cells: Latin words, figures
   if (!is_text(next) || next.blank_before > 0 || next.indented) return false;
   const std::size_t indent = last.indented ? 4 : 0;
   return width_of(last.text.text()) + indent + k_ragged >= width &&
