@@ -199,7 +199,7 @@ class HeadlineFinder {
       class_labels_between(page_, labels, end, style_);
       return;
     }
-    if (byline == end && style_.is_clean() && has_title_) {
+    if (byline == end && !seen_prose_ && style_.is_clean() && has_title_) {
       // Only notes, as the rows of a table, stand between it and the title.
       class_labels_between(page_, labels, end, style_);
       return;
@@ -243,8 +243,7 @@ class HeadlineFinder {
     constexpr std::size_t k_shortest = 3;
     if (i == 0 || page_[i - 1].what != "dropped: ornament") return false;
     const std::u32string rule = to_utf32(page_[i - 1].text.text());
-    return rule.size() >= k_shortest &&
-           rule.find_first_not_of(U"-=_—─━") == std::u32string::npos;
+    return rule.size() >= k_shortest && rule.find_first_not_of(U"-=_—─━") == std::u32string::npos;
   }
 
   /// What newspapers put over short items that have no titles.
@@ -306,7 +305,7 @@ class HeadlineFinder {
   /// behind it the subtitle (副题), which often begins with a dash.
   void class_headline(std::vector<std::size_t> labels, bool has_byline) {
     // Behind the title: the number of the first part.
-    while (labels.size() > 1 && heads_part(page_[labels.back()])) {
+    while (labels.size() > 1 && ends_in_heading(page_, labels)) {
       make_heading(page_[labels.back()]);
       labels.pop_back();
     }
@@ -314,7 +313,7 @@ class HeadlineFinder {
     const bool is_all = labels.size() > k_most_headlines && labels.back() + 1 == page_.size();
     if ((style_.is_clean() || is_all) && labels.front() == 0 && !has_byline &&
         !is_dashed(labels.back())) {
-      class_lines_under_title(page_, labels);
+      class_lines_under_title(page_, labels, style_);
       return;
     }
     const std::size_t title = title_among(labels);

@@ -43,6 +43,12 @@ bool is_in_list(const Page& page, const Labels& labels, std::size_t k, const Lab
   return (k > 0 || is_announced) && k + 1 < labels.size();
 }
 
+/// 一, 第一天, 一、总体要求
+bool heads_part(const PageLine& line) {
+  const std::string_view text = line.text.text();
+  return counts_parts(text) || is_numbered(text);
+}
+
 }  // namespace
 
 void make_heading(PageLine& line) {
@@ -50,10 +56,13 @@ void make_heading(PageLine& line) {
   decide(line, LineRole::heading, "heading", "a label between paragraphs");
 }
 
-bool heads_part(const PageLine& line) {
+bool ends_in_heading(const Page& page, const Labels& labels) {
   constexpr std::size_t k_shortest_subtitle = 3;
-  const std::string_view text = line.text.text();
-  return counts_parts(text) || is_numbered(text) || features_of(text).points < k_shortest_subtitle;
+  constexpr std::size_t k_title_and_one = 2;
+  const PageLine& last = page[labels.back()];
+  if (is_item(page, labels.back())) return false;
+  return heads_part(last) || (labels.size() == k_title_and_one &&
+                              features_of(last.text.text()).points < k_shortest_subtitle);
 }
 
 bool ends_text(const Page& page, std::size_t end) {
@@ -79,11 +88,12 @@ void raise_chapters(Page& page) {
   }
 }
 
-void class_lines_under_title(Page& page, const Labels& labels) {
+void class_lines_under_title(Page& page, const Labels& labels, const LabelStyle& style) {
   decide(page[labels[0]], LineRole::title, "title", "the first line of the text");
   for (std::size_t k = 1; k < labels.size(); ++k) {
     PageLine& line = page[labels[k]];
-    if (heads_part(line) && !is_item(page, labels[k])) {
+    const bool stands_out = style.sets_headings_out() && !style.is_set_in(labels[k]);
+    if (stands_out || (heads_part(line) && !is_item(page, labels[k]))) {
       make_heading(line);
     } else if (labels.size() == 2 && !is_entry(line.text.text())) {
       decide(line, LineRole::subtitle, "subtitle", "a label under a title");

@@ -13,14 +13,15 @@ using Labels = std::vector<std::size_t>;
 
 void make_heading(PageLine& line);
 
-/// 一, 第一天, 一、总体要求; or a word that is too short to be a subtitle.
-bool heads_part(const PageLine& line);
+/// Is the last label a heading: 一, 第一天, 一、总体要求, or a word that is too short to be a
+/// subtitle?
+bool ends_in_heading(const Page& page, const Labels& labels);
 
 /// Does no text stand from line `end` on, but for 敬礼！ and the like?
 bool ends_text(const Page& page, std::size_t end);
 
 /// A text that sets its paragraphs apart has its title on its first line.
-void class_lines_under_title(Page& page, const Labels& labels);
+void class_lines_under_title(Page& page, const Labels& labels, const LabelStyle& style);
 
 /// Labels in the midst of a text, before line `end`: a heading and the heading of its first part,
 /// the lines of a list, or what stands below the text.

@@ -98,9 +98,11 @@ LabelStyle::LabelStyle(const Page& page) : page_(page) {
   std::size_t apart = 0;
   std::size_t sentences = 0;
   std::size_t indented = 0;
+  std::size_t all_indented = 0;
   while (first_ < page_.size() && page_[first_].role == LineRole::dropped) ++first_;
   for (std::size_t i = first_ + 1; i < page_.size(); ++i) {
     const PageLine& line = page_[i];
+    all_indented += line.indented ? 1 : 0;
     if (is_text(line)) {
       ++lines;
       apart += line.blank_before > 0 ? 1 : 0;
@@ -112,8 +114,8 @@ LabelStyle::LabelStyle(const Page& page) : page_(page) {
   }
   constexpr std::size_t k_fewest = 2;
   spaced_ = lines >= k_fewest && apart * 10 >= lines * 8;
-  set_in_ = sentences >= k_fewest && indented * 10 >= sentences * 8 && first_ < page_.size() &&
-            !page_[first_].indented;
+  set_in_ = sentences > 0 && indented * 10 >= sentences * 8 && all_indented >= k_fewest &&
+            first_ < page_.size() && !page_[first_].indented;
   if (is_clean()) count_labels();
 }
 

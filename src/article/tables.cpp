@@ -53,8 +53,6 @@ std::size_t first_head(const Page& page, std::size_t row, std::size_t columns) {
   while (begin > 1 && cells < columns && is_short_label(page[begin - 1])) {
     cells += cells_in(page[--begin]);
   }
-  // On the first line stands a title, unless it has as many cells.
-  if (begin == 1 && cells == 0 && columns > 1 && cells_in(page[0]) == columns) return 0;
   constexpr std::size_t k_two = 2;  // of these one head alone may be a heading as well
   return (cells + 1 == columns && columns > k_two) || cells == columns ? begin : row;
 }
@@ -121,8 +119,10 @@ void join_columns(Page& page, std::size_t begin, std::size_t end, std::size_t ro
 
 /// Puts rows together that came a cell a line.
 void join_cells(Page& page) {
-  // On the first line stands a title.
-  for (std::size_t begin = 1; begin < page.size();) {
+  // On the first line stands a title, but for the heads of three columns and more.
+  constexpr std::size_t k_heads = 3;
+  const bool is_table = !page.empty() && cells_in(page.front()) >= k_heads;
+  for (std::size_t begin = is_table ? 0 : 1; begin < page.size();) {
     std::size_t end = begin;
     std::vector<std::string_view> lines;
     while (end < page.size() && cells_in(page[end]) > 0) lines.push_back(page[end++].text.text());

@@ -31,11 +31,13 @@ std::optional<LineEnds> ends_of_poem(const Page& page, std::size_t begin, std::s
   }
   std::size_t full = 0;
   std::size_t stopped = 0;
+  std::size_t apart = 0;
   std::size_t inner = 0;
   std::size_t paused = 0;
   for (std::size_t i = begin; i < end; ++i) {
     const TextFeatures features = features_of(page[i].text.text());
     full += width_of(page[i].text.text()) + 3 >= widest ? 1 : 0;
+    apart += page[i].blank_before > 0 ? 1 : 0;
     constexpr std::u32string_view k_stops = U"，。；！？、：";
     const bool is_stopped = is_one_of(features.last, k_stops);
     stopped += is_stopped ? 1 : 0;
@@ -45,6 +47,8 @@ std::optional<LineEnds> ends_of_poem(const Page& page, std::size_t begin, std::s
   const std::size_t count = end - begin;
   if (inner * 4 > count) return std::nullopt;
   constexpr std::size_t k_narrowest = 18;  // cells of a printed column
+  // Empty lines between them part paragraphs: headings, the lines of a list and sentences.
+  if (apart * 2 > count && stopped > 0 && stopped * 10 < count * 8) return std::nullopt;
   const bool runs_on = (widest >= k_narrowest && full * 10 > count * 4) || paused * 10 > count * 3;
   if (stopped * 10 >= count * 8) return LineEnds::with_marks;
   return !runs_on && stopped * 10 <= count * 4 ? std::optional(LineEnds::bare) : std::nullopt;
@@ -74,10 +78,15 @@ bool are_dialogue(const Page& page, std::size_t begin, std::size_t end) {
   return static_cast<std::size_t>(std::count_if(first, last, asks)) * 3 > end - begin;
 }
 
+/// A line that is not set in, behind one that is.
+bool is_set_out(const Page& page, std::size_t begin, std::size_t i) {
+  return i > begin && page[i - 1].indented && !page[i].indented;
+}
+
 void mark_poems(Page& page) {
   for (std::size_t i = 0; i < page.size();) {
     std::size_t end = i;
-    while (end < page.size() && is_short(page[end])) ++end;
+    while (end < page.size() && is_short(page[end]) && !is_set_out(page, i, end)) ++end;
     // Above the byline stands the headline.
     std::size_t begin = i;
     const bool behind_byline = i > 0 && page[i - 1].role == LineRole::byline;
