@@ -59,7 +59,9 @@ bool may_be_subject(std::string_view reason) {
 
 /// The first line of a text and nothing but its title: right below it, apart, begins the text.
 bool is_title_of_text(const Page& page, std::size_t i, std::string_view reason) {
-  if (i > 0 || page.size() < 2 || page[0].typed || !may_be_subject(reason)) return false;
+  if (i > 0 || page.size() < 2 || page[0].typed) return false;
+  constexpr std::string_view k_source = "来源";
+  if (!may_be_subject(reason) && page[0].text.text() != k_source) return false;
   const bool is_apart = page[1].blank_before > 0 || (page[1].indented && !page[0].indented);
   return is_apart && is_sentence(page[1]) && !bids_or_controls(page[0].text.text());
 }
@@ -152,7 +154,7 @@ void keep_last_day(Page& page) {
   const bool is_apart = day.blank_before > 0 || day.indented;
   const TextFeatures features = features_of(name.text.text());
   const bool is_name = name.role == LineRole::unknown && features.points <= k_longest_name &&
-                       features.commas + features.digits == 0 &&
+                       features.commas <= 1 && features.digits == 0 &&
                        has_closed_end(features_of(page[last - 3].text.text()));
   if (is_day && is_apart && (is_name || is_sentence(name)))
     decide(day, LineRole::verse, "verse", "the day on which the text was written");

@@ -72,6 +72,10 @@ bool goes_on_like_furniture(const Row& row, std::string_view line, std::string_v
 /// 时间：傍晚, 声明：我还活着。: what a label says of the text is none of its own where it is a day
 /// or speaks of the page.
 bool is_said_of_page(const Row& row, std::string_view rest, const TextFeatures& features) {
+  if (row.reason == "source" && features.last == U'。') {
+    constexpr std::size_t k_longest = 20;
+    return features.points <= k_longest && !narrates(rest);
+  }
   if (row.reason == "date") return rest.empty() || features.digits > 0;
   if (row.reason == "legal notice" && is_final(features.last))
     return page_talk(rest).weight > 0 || features.finals > 1;
@@ -270,6 +274,10 @@ bool names_teller(std::string_view text) {
 }  // namespace
 
 bool narrates(std::string_view text) {
+  // 转载请注明出处，这七个字…: what a page says is spoken of.
+  const bool is_subject =
+      text.ends_with("。") && (text.find("，是") != text.npos || text.find("，这") != text.npos);
+  if (is_subject) return true;
   const bool has_come_to_pass = text.ends_with("。") && text.find("了") != text.npos;
   return names_teller(text) ||
          (has_come_to_pass && text.find("您") == text.npos && text.find("请") == text.npos);

@@ -311,7 +311,8 @@ class HeadlineFinder {
     }
     if (labels.empty()) return;
     const bool is_all = labels.size() > k_most_headlines && labels.back() + 1 == page_.size();
-    if ((style_.is_clean() || is_all) && labels.front() == 0 && !has_byline &&
+    const bool is_list = is_all || are_lines_of_list(page_, labels);
+    if ((style_.is_clean() || is_list) && labels.front() == 0 && !has_byline &&
         !is_dashed(labels.back())) {
       class_lines_under_title(page_, labels, style_);
       return;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "article/text_features.h"
+#include "base/utf8.h"
 
 namespace langdu {
 namespace {
@@ -15,8 +16,14 @@ bool is_item(const Page& page, std::size_t i) {
          (i + 1 < page.size() && are_items(text, page[i + 1].text.text()));
 }
 
-/// 定价：49元 beside 页数：312页, 《晨曲》 beside 《渔歌》
+bool begins_with_numeral(std::string_view text) {
+  const char32_t first = fold_width(decode_utf8(text, 0).value);
+  return is_ascii_digit(first) || is_one_of(first, U"一二三四五六七八九十两");
+}
+
+/// 定价：49元 beside 页数：312页, 《晨曲》 beside 《渔歌》, 九张桌子 beside 十四把椅子
 bool are_alike(std::string_view one, std::string_view other) {
+  if (begins_with_numeral(one) && begins_with_numeral(other)) return !counts_parts(one);
   return (is_entry(one) && is_entry(other)) || (one.starts_with("《") && other.starts_with("《"));
 }
 
@@ -73,6 +80,12 @@ bool ends_text(const Page& page, std::size_t end) {
                         return (line.role == LineRole::unknown || is_prose(line)) &&
                                (features.last == U'。' || features.points >= k_shortest);
                       });
+}
+
+bool are_lines_of_list(const Page& page, const Labels& labels) {
+  constexpr std::size_t k_fewest = 3;
+  return labels.size() >= k_fewest &&
+         are_items(page[labels[1]].text.text(), page[labels[2]].text.text());
 }
 
 void raise_chapters(Page& page) {

@@ -20,6 +20,9 @@ bool ends_in_heading(const Page& page, const Labels& labels);
 /// Does no text stand from line `end` on, but for 敬礼！ and the like?
 bool ends_text(const Page& page, std::size_t end);
 
+/// Are the labels below the first one numbered, the items of a list?
+bool are_lines_of_list(const Page& page, const Labels& labels);
+
 /// A text that sets its paragraphs apart has its title on its first line.
 void class_lines_under_title(Page& page, const Labels& labels, const LabelStyle& style);
 

@@ -103,7 +103,7 @@ LabelStyle::LabelStyle(const Page& page) : page_(page) {
   for (std::size_t i = first_ + 1; i < page_.size(); ++i) {
     const PageLine& line = page_[i];
     all_indented += line.indented ? 1 : 0;
-    if (is_text(line)) {
+    if (is_text(line) || (line.role == LineRole::verse && line.blank_before > 0)) {
       ++lines;
       apart += line.blank_before > 0 ? 1 : 0;
     }
@@ -136,6 +136,7 @@ bool LabelStyle::is_sentence(std::size_t i) const {
   if (i <= first_ || !is_clean()) return false;
   const std::string_view text = page_[i].text.text();
   const TextFeatures features = features_of(text);
+  if (features.last == U'…') return true;
   if (!is_one_of(features.last, U"！？!?") || is_numbered(text)) return false;
   if (i + 1 < page_.size() && page_[i + 1].role == LineRole::byline) return false;
   if ((sets_headings_out() && is_set_in(i)) || is_one_of(features.last, U"！!")) return true;

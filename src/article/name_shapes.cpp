@@ -205,7 +205,8 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
   constexpr CharacterSet k_marks(U"□■◇◆○●◎△▲☆★※▪◦口—-");
   if (line.size() > k_longest) return std::nullopt;
   std::u32string points = to_utf32(trim(line));
-  if (points.empty()) return std::nullopt;
+  // 阿远：: a salutation.
+  if (points.empty() || is_one_of(points.back(), U"：:")) return std::nullopt;
   Byline byline;
   std::size_t begin = 0;
   std::size_t end = points.size();

@@ -46,6 +46,7 @@ bool ends_in_photographer(std::string_view end) {
 /// 图为渡口, 数据来源：县统计局, 图一 石桥; not 数据来源于快报, 上图的样子我看了五十年。
 bool labels_picture(std::string_view rest, const TextFeatures& features) {
   const char32_t next = rest.empty() ? 0 : decode_utf8(rest, 0).value;
+  if (is_one_of(next, U"，、；")) return false;
   return !is_hanzi(next) || next == U'为' || features.last != U'。';
 }
 

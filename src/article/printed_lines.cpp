@@ -121,12 +121,16 @@ class ParagraphBuilder {
 
   [[nodiscard]] bool is_closed(std::size_t i) const { return has_closed_end(features_[i]); }
 
-  /// Is every sentence set in, so that each line is a paragraph?
+  /// Is every sentence set in, or behind an empty line, so that each line is a paragraph?
   [[nodiscard]] bool are_lines_paragraphs() const {
+    bool set_in = has_indents_;
+    bool apart = true;
     for (std::size_t i = 0; i < page_.size(); ++i) {
-      if (is_text(i) && !page_[i].indented && !is_label(features_[i])) return false;
+      if (!is_text(i)) continue;
+      set_in = set_in && (page_[i].indented || is_label(features_[i]));
+      apart = apart && (i == 0 || page_[i].blank_before > 0);
     }
-    return has_indents_;
+    return set_in || apart;
   }
 
   /// Most lines run to the measure, and most of these stop in mid-sentence.
