@@ -10,12 +10,13 @@ def penguin_2014(seed):
     """#Cnt-Main-Article-QQ: forwarding overlays on the pictures, a lead with [导读], rights in 【】, the editor's nickname."""
     q = News(seed, "tech")
     title, blocks = q.title(), q.story(9, 2)
+    a = q.name()
     pic = '<P align=center><div class="mbArticleSharePic "><span class="mbArticleShareBtn"><span>转播到某讯微博</span></span><img alt="{0}" src="//x/1.jpg"></div></P><P class=pictext align=center>{0}</P>'
     wanted, html = with_captions(blocks, ["新款客户端的界面。", "发布会现场，工程师正在调试设备。"], '<P style="TEXT-INDENT: 2em">{}</P>', '<P style="TEXT-INDENT: 2em"><STRONG>{}</STRONG></P>', pic)
-    body = (f'<div class="qq_nav">{links(q, 12, "span")}</div><div id="C-Main-Article-QQ"><div class="hd"><h1>{title}</h1><div class="tit-bar clearfix"><div class="ll"><span class="color-a-0"><a>科技</a></span><span class="color-a-1"><a>云州科技站</a></span><span class="color-a-2">{q.name()}</span><span class="article-time">2014-10-15 07:31</span></div>'
+    body = (f'<div class="qq_nav">{links(q, 12, "span")}</div><div id="C-Main-Article-QQ"><div class="hd"><h1>{title}</h1><div class="tit-bar clearfix"><div class="ll"><span class="color-a-0"><a>科技</a></span><span class="color-a-1"><a>云州科技站</a></span><span class="color-a-2">{a}</span><span class="article-time">2014-10-15 07:31</span></div>'
             f'<div class="rr"><a>我要评论</a>(<em>0</em>)<div class="font-size">字号：<a>T</a>|<a>T</a></div></div></div></div><div class="bd"><div id="Cnt-Main-Article-QQ" bossZone="content">{html}<P style="TEXT-INDENT: 2em">【某国商业内幕作品的中文相关权益归某讯公司独家所有。未经授权，不得转载、摘编等。】</P><div class="ft"><div id="QQeditor">[责任编辑：rexyan]</div></div></div></div>'
             f'<div class="article-tags">您认为这篇文章与"<a>新一网</a>"相关度高吗？<span>分享：</span></div><div id="related"><h2>相关微博</h2>{links(q, 6)}</div><div id="hot"><h3>热门推荐</h3>{links(q, 8)}</div></div>{footer()}')
-    return Page(shell(f"{title}_科技_某讯网", body, charset=GB, encoding="gb18030"), expected(title, wanted))
+    return Page(shell(f"{title}_科技_某讯网", body, charset=GB, encoding="gb18030"), expected(title, wanted, [a]))
 
 
 def wave_2011(seed):

@@ -118,6 +118,13 @@ class Assembler {
   bool has_text_ = false;
 };
 
+/// 张三 本报记者 李四: the first wrote with the reporter and has no label.
+bool is_joint_byline(std::string_view author) {
+  const std::size_t label = author.find("本报记者");
+  return label != author.npos && label > 0 && author.find("：") == author.npos &&
+         author.find(":") == author.npos;
+}
+
 /// The authors that a page names in its head or in elements made for them, the first that are
 /// shaped like names. Where only the head names somebody, any short name will do that is no
 /// organisation's.
@@ -126,8 +133,9 @@ std::vector<std::string> names_from_info(const DocumentInfo& info, const Lexicon
     const bool names_editors =
         author.find("编辑") != std::string::npos || author.find("责编") != std::string::npos;
     std::vector<std::string> names = credited_names(author, lexicon);
-    if (names.empty() && !names_editors) {
-      if (auto byline = parse_byline(author, lexicon)) names = std::move(byline->names);
+    if (names.empty() ? !names_editors : is_joint_byline(author)) {
+      const auto byline = parse_byline(author, lexicon);
+      if (byline && includes_all(byline->names, names)) names = byline->names;
     }
     if (!names.empty()) return names;
   }

@@ -60,6 +60,7 @@ bool is_foreign_name(std::u32string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i) {
     if (is_interpunct(name[i])) {
       if (i == 0 || i + 1 == name.size()) return false;
+      if (is_one_of(name[i - 1], U"报网社刊")) return false;  // 某某日报·副刊
       ++interpuncts;
     } else if (!is_hanzi(name[i])) {
       return false;
@@ -129,8 +130,9 @@ bool is_label_of_no_author(std::u32string_view token) {
          });
 }
 
-/// 云州晚报, 某某客户端: stands before the writers' office.
+/// 云州晚报, 某某客户端, 海外网: stands before the writers' office.
 bool is_medium(std::u32string_view token) {
+  if (token.size() == 3 && all_hanzi(token) && token.back() == U'网') return true;
   constexpr std::array<std::u32string_view, 13> k_ends = {
       U"全媒体", U"报",   U"网",   U"社",   U"台",   U"新闻", U"客户端",
       U"周刊",   U"卫视", U"在线", U"杂志", U"频道", U"融媒"};

@@ -187,8 +187,19 @@ class ContentChooser {
     const std::size_t count = page_.end_of(node) - page_.begin_of(node);
     if (count == 0) return false;
     const std::size_t links = page_.links_in(node);
-    if (links < 2 || links * 2 < count) return false;
-    return score_[node] < 0;
+    if (links == 0 || score_[node] >= 0) return false;
+    return links >= 2 ? links * 2 >= count : count >= 2 && is_labelled_row(node);
+  }
+
+  /// A few words over a row of links that makes most of the part: 热点栏目, 自选股 数据中心 行情.
+  [[nodiscard]] bool is_labelled_row(std::uint32_t node) const {
+    std::size_t points = 0;
+    std::size_t link_points = 0;
+    for (std::size_t i = page_.begin_of(node); i < page_.end_of(node); ++i) {
+      points += lines_[i].points;
+      link_points += lines_[i].link_points;
+    }
+    return page_.prose_in(node) == 0 && link_points * 5 >= points * 3;
   }
 
   [[nodiscard]] std::vector<std::size_t> selected_lines() const {
@@ -242,7 +253,16 @@ class ContentChooser {
     for (const std::string_view end : {"。", "。”", "！”", "？”", "摄", "摄）", "供图", "资料图"}) {
       if (text.ends_with(end)) return true;
     }
-    return false;
+    return ends_in_picture_credit(text);
+  }
+
+  /// …。（圖取自某局網頁）, …（图源：某社）
+  [[nodiscard]] static bool ends_in_picture_credit(std::string_view text) {
+    if (!text.ends_with("）")) return false;
+    const std::size_t open = text.rfind("（");
+    if (open == text.npos) return false;
+    const std::string_view inner = text.substr(open);
+    return inner.find("图") != inner.npos || inner.find("圖") != inner.npos;
   }
 
   [[nodiscard]] bool is_excluded(std::uint32_t node) const {

@@ -10,7 +10,7 @@ namespace langdu {
 namespace {
 
 /// Whole words of an id or class.
-constexpr std::array<std::string_view, 77> k_boilerplate_words = {"nav",
+constexpr std::array<std::string_view, 79> k_boilerplate_words = {"nav",
                                                                   "navbar",
                                                                   "menu",
                                                                   "footer",
@@ -86,7 +86,9 @@ constexpr std::array<std::string_view, 77> k_boilerplate_words = {"nav",
                                                                   "reflist",
                                                                   "vote",
                                                                   "poll",
-                                                                  "toupiao"};
+                                                                  "toupiao",
+                                                                  "discuss",
+                                                                  "liuyan"};
 
 /// Parts of a word, for names written together (newsComment, bdshare, xgwz).
 constexpr std::array<std::string_view, 44> k_boilerplate_parts = {

@@ -26,6 +26,7 @@ class Marker {
     mark_comment_threads();
     mark_posts();
     mark_labelled_lists();
+    mark_next_articles();
     mark_cards();
     mark_footed_cards();
     mark_plain_cards();
@@ -65,8 +66,26 @@ class Marker {
   [[nodiscard]] bool is_boilerplate(std::uint32_t node, std::size_t all, bool is_common) const {
     constexpr std::size_t k_little = 150;
     const std::size_t prose = page_.prose_in(node);
-    const bool is_thread = is_named(node, "omment") || is_named(node, "eply");
+    const bool is_thread =
+        (is_named(node, "omment") || is_named(node, "eply")) && !opens_text(node, all);
     return is_thread || (!is_common && (prose * 2 < all || prose < k_little));
+  }
+
+  /// Most of the page's prose, right below the title and without readers' controls: a column of
+  /// comment, not comments on a text above them.
+  [[nodiscard]] bool opens_text(std::uint32_t node, std::size_t all) const {
+    constexpr std::size_t k_lead = 100;
+    const std::size_t begin = page_.begin_of(node);
+    if (!page_.has_title() || page_.title() >= begin || page_.prose_in(node) * 2 < all ||
+        page_.prose_between(page_.title() + 1, begin) > k_lead) {
+      return false;
+    }
+    const auto first = page_.lines().begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto last = page_.lines().begin() + static_cast<std::ptrdiff_t>(page_.end_of(node));
+    const auto is_readers = [](const HtmlLine& line) {
+      return is_comment_control(line.text.text()) || tells_age(line.text.text());
+    };
+    return std::count_if(first, last, is_readers) < 2;
   }
 
   [[nodiscard]] std::string_view first_class(std::uint32_t node) const {
@@ -147,6 +166,43 @@ class Marker {
       if (page_.begin_of(box) != i || page_.links_in(box) < k_fewest || !is_small) continue;
       marks_.excluded[box] = marks_.excluded[box] || !page_.holds_title(box);
     }
+  }
+
+  /// Whole articles below the page's own, which a script loads as the reader scrolls: siblings of
+  /// the part that holds the title and a text, made alike, each with a headline like the title's.
+  void mark_next_articles() {
+    constexpr std::size_t k_article = 100;
+    if (!page_.has_title()) return;
+    const HtmlLine& title = page_.lines()[page_.title()];
+    if (title.kind != HtmlLineKind::heading) return;
+    for (std::uint32_t node = nodes()[title.block].parent; node > 0; node = nodes()[node].parent) {
+      if (first_class(node).empty() || page_.prose_in(node) < k_article) continue;
+      const std::uint32_t parent = nodes()[node].parent;
+      for (std::uint32_t next = nodes()[node].end; next < nodes()[parent].end;
+           next = nodes()[next].end) {
+        if (is_made_alike(next, node) && begins_with_headline(next, title))
+          marks_.excluded[next] = true;
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_made_alike(std::uint32_t a, std::uint32_t b) const {
+    return nodes()[a].name == nodes()[b].name && first_class(a) == first_class(b);
+  }
+
+  /// Is one of the first lines in `node` a heading of the level and class of `title`?
+  [[nodiscard]] bool begins_with_headline(std::uint32_t node, const HtmlLine& title) const {
+    constexpr std::size_t k_reach = 3;
+    const std::size_t begin = page_.begin_of(node);
+    const std::size_t end = std::min(page_.end_of(node), begin + k_reach);
+    for (std::size_t i = begin; i < end; ++i) {
+      const HtmlLine& line = page_.lines()[i];
+      if (line.kind == HtmlLineKind::heading && line.level == title.level &&
+          is_made_alike(line.block, title.block)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Cards that tease other articles: siblings of the same make, each with a link that is a line of

@@ -131,6 +131,21 @@ bool may_be_names(const HtmlLine& line) {
   return true;
 }
 
+/// One of three items of a list or more, each a word or two: a menu, the services to share with.
+bool is_menu_item(const std::vector<HtmlLine>& lines, std::size_t i) {
+  constexpr std::size_t k_longest = 8;
+  constexpr std::size_t k_fewest = 3;
+  const auto is_item = [&](std::size_t at) {
+    return lines[at].kind == HtmlLineKind::list_item && lines[at].points <= k_longest;
+  };
+  if (!is_item(i)) return false;
+  std::size_t begin = i;
+  while (begin > 0 && i - begin < k_fewest && is_item(begin - 1)) --begin;
+  std::size_t end = i + 1;
+  while (end < lines.size() && end - begin < k_fewest && is_item(end)) ++end;
+  return end - begin >= k_fewest;
+}
+
 /// A line near the title that may be nothing but names.
 void collect_bare_names(const std::vector<HtmlLine>& lines, const std::string& title,
                         std::vector<std::string>& authors) {
@@ -141,7 +156,7 @@ void collect_bare_names(const std::vector<HtmlLine>& lines, const std::string& t
     if (lines[i].kind == HtmlLineKind::image) continue;
     if (lines[i].points > k_sentence && lines[i].text.text().find("。") != std::string::npos)
       return;
-    if (may_be_names(lines[i])) authors.push_back(lines[i].text.text());
+    if (may_be_names(lines[i]) && !is_menu_item(lines, i)) authors.push_back(lines[i].text.text());
   }
 }
 
@@ -223,19 +238,21 @@ void collect_names_in_head(const HtmlTree& tree, const std::vector<HtmlLine>& li
       collect_short_words(text.substr(source), authors);
     } else if (find_date(text) != text.npos) {
       collect_short_words(text, authors);
+      collect_short_words(text_in_parts(tree, lines, i), authors);
     } else if (text.find("前") != text.npos) {
       collect_short_words(text_in_parts(tree, lines, i), authors);
     }
   }
 }
 
+constexpr std::size_t k_head = 15;  ///< lines from the title on that may credit the writer
+
 /// Short lines around the title and the text that credit somebody: 来源：某报 作者：张三.
 void collect_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
                      const std::string& title, std::vector<std::string>& authors) {
-  constexpr std::size_t k_reach = 15;
   constexpr std::size_t k_longest = 90;
   const std::size_t begin = find_title_line(lines, title);
-  for (std::size_t i = begin; i < lines.size() && i < begin + k_reach; ++i) {
+  for (std::size_t i = begin; i < lines.size() && i < begin + k_head; ++i) {
     const std::string& text = lines[i].text.text();
     if (lines[i].points > k_longest || text.find("。") != std::string::npos) continue;
     for (const std::string_view label : {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔",
@@ -246,6 +263,49 @@ void collect_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
       }
     }
   }
+}
+
+/// Where a line that credits people names the writer, or npos: 【作者：张三】, 本刊记者/张三
+/// 编辑/李四, 来源：某报 作者：张三.
+std::size_t find_writer(std::string_view text) {
+  constexpr std::size_t k_bracket = 3;  // bytes
+  for (const std::string_view label :
+       {"作者：", "作者:", "本报记者", "本刊记者", "记者：", "记者/", "采写："}) {
+    const std::size_t at = text.find(label);
+    if (at == text.npos) continue;
+    const bool beside_others = text.find("来源") < at || text.find("编辑") != text.npos;
+    if (at <= k_bracket || (beside_others && label.starts_with("作者"))) return at;
+  }
+  return text.npos;
+}
+
+/// 本文来源：某报 作者：张三 责任编辑：李四 below the text; lists of other texts have many of them.
+void collect_closing_credits(const std::vector<HtmlLine>& lines, const std::string& title,
+                             std::vector<std::string>& authors) {
+  constexpr std::size_t k_longest = 90;
+  constexpr std::size_t k_most = 2;
+  std::vector<std::string> found;
+  for (std::size_t i = find_title_line(lines, title) + k_head; i < lines.size(); ++i) {
+    const std::string& text = lines[i].text.text();
+    if (lines[i].points > k_longest || text.find("。") != std::string::npos) continue;
+    if (const std::size_t author = find_writer(text); author != std::string::npos)
+      found.push_back(text.substr(author));
+  }
+  if (found.size() <= k_most) authors.insert(authors.end(), found.begin(), found.end());
+}
+
+/// [ 责编：张三 ]: does the page name somebody as its editor, and not as the writer beside it?
+bool is_named_as_editor(const std::vector<HtmlLine>& lines, std::string_view name) {
+  constexpr std::size_t k_longest = 60;
+  return std::any_of(lines.begin(), lines.end(), [&](const HtmlLine& line) {
+    const std::string_view text = line.text.text();
+    if (line.points > k_longest || line.is_prose) return false;
+    const std::size_t at = text.find(name);
+    if (at == text.npos || text.find("作者") != text.npos || text.find("记者") != text.npos)
+      return false;
+    const std::string_view before = text.substr(0, at);
+    return before.find("责编") != before.npos || before.find("编辑") != before.npos;
+  });
 }
 
 }  // namespace
@@ -273,12 +333,13 @@ void read_metadata(const HtmlTree& tree, const std::vector<HtmlLine>& lines, Doc
   info.authors.insert(info.authors.end(), data.authors.begin(), data.authors.end());
   for (const char* name : {"author", "article:author", "og:article:author", "dc.creator", "byl"}) {
     const std::string author = meta_content(tree, {name});
-    if (!author.empty()) info.authors.push_back(author);
+    if (!author.empty() && !is_named_as_editor(lines, author)) info.authors.push_back(author);
   }
   collect_marked_authors(tree, info.authors);
   collect_labelled_elements(tree, info.authors);
   collect_bare_names(lines, info.title, info.authors);
   collect_names_in_head(tree, lines, info.title, info.authors);
+  collect_closing_credits(lines, info.title, info.authors);
   info.date = meta_content(tree, {"article:published_time", "pubdate", "publishdate", "date",
                                   "datepublished", "dc.date", "weibo: article:create_at"});
   if (info.date.empty()) info.date = data.date;

@@ -108,8 +108,33 @@ bool is_behind_label(std::string_view heading, std::string_view title) {
          is_hanzi(decode_utf8_before(label, label.size()).value);
 }
 
+/// “标题原创” for the title “标题”: a label of a few characters behind it.
+bool is_before_label(std::string_view heading, std::string_view title) {
+  constexpr std::size_t k_longest = 4;
+  if (!heading.starts_with(title)) return false;
+  const std::string_view label = trim(heading.substr(title.size()));
+  return !label.empty() && count_code_points(label) <= k_longest &&
+         is_hanzi(decode_utf8(label, 0).value);
+}
+
+/// Does the heading's last text, in an element of its own, stand behind the title as a label?
+bool has_label_element(const HtmlTree& tree, const HtmlLine& heading, std::string_view title) {
+  const std::string_view text = heading.text.text();
+  if (!is_before_label(text, title)) return false;
+  const std::string_view label = trim(text.substr(title.size()));
+  for (std::uint32_t i = heading.block; i < tree.nodes()[heading.block].end; ++i) {
+    const HtmlNode& node = tree.nodes()[i];
+    if (node.display == HtmlDisplay::text && node.parent != heading.block &&
+        trim(node.text) == label) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// A heading that says a part of the title and more: “[杂谈] 标题” for “标题 - 论坛”.
-Shown title_in_heading(const std::vector<HtmlLine>& lines, const std::string& title) {
+Shown title_in_heading(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
+                       const std::string& title) {
   constexpr std::size_t k_shortest = 6 * 3;  // bytes
   for (const std::string& part : title_parts(title)) {
     const std::string essence = essence_of(part);
@@ -118,7 +143,8 @@ Shown title_in_heading(const std::vector<HtmlLine>& lines, const std::string& ti
       if (line.kind != HtmlLineKind::heading || line.level > 2) continue;
       const std::string own = essence_of(line.text.text());
       if (own.find(essence) == std::string::npos || own.size() > 2 * essence.size()) continue;
-      const bool has_more = line.link_points > 0 || is_behind_label(line.text.text(), part);
+      const bool has_more = line.link_points > 0 || is_behind_label(line.text.text(), part) ||
+                            has_label_element(tree, line, part);
       return {essence.size(), has_more ? part : line.text.text()};
     }
   }
@@ -205,7 +231,7 @@ std::string html_title(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
     const Shown line = line_in_title(lines, essence_of(*title));
     const Shown two = heading_of_two_lines(lines, essence_of(*title));
     if (two.size > line.size) return two.text;
-    const Shown heading = title_in_heading(lines, without_page(*title));
+    const Shown heading = title_in_heading(tree, lines, without_page(*title));
     if (heading.size > line.size) return heading.text;
     if (line.size > 0) return line.text;
   }
@@ -232,7 +258,9 @@ std::size_t find_title_line(const std::vector<HtmlLine>& lines, const std::strin
         essence_of(lines[i - 1].text.text() + lines[i].text.text()) == essence) {
       return i;
     }
-    if (lines[i].kind == HtmlLineKind::heading && is_behind_label(lines[i].text.text(), title)) {
+    const std::string& text = lines[i].text.text();
+    if (lines[i].kind == HtmlLineKind::heading &&
+        (is_behind_label(text, title) || is_before_label(text, title))) {
       return i;
     }
     if (essence_of(lines[i].text.text()) != essence) continue;

@@ -31,6 +31,7 @@ TEST(NameShapes, BylinesGiveTheirNames) {
       {"云州晚报/云州新闻记者 陶一鸣 文/摄", {"陶一鸣"}, BylineEvidence::marked},
       {"陶一鸣 发自 云州", {"陶一鸣"}, BylineEvidence::marked},
       {"撰文 陶一鸣　摄影 顾小满　编辑 白一诺", {"陶一鸣"}, BylineEvidence::marked},
+      {"编译/海外网 陶一鸣", {"陶一鸣"}, BylineEvidence::marked},
       {"某报记者 陶一鸣 编辑 顾小满 校对 白一诺", {"陶一鸣"}, BylineEvidence::marked},
   };
   for (const auto& row : rows) {
@@ -42,8 +43,9 @@ TEST(NameShapes, BylinesGiveTheirNames) {
 }
 
 TEST(NameShapes, OtherLinesAreNoBylines) {
-  for (const char* line : {"", "高度", "方法", "城乡观察", "把老街的烟火气留住", "本报记者", "□",
-                           "一、总体要求", "2024年6月1日", "来信人：陶一鸣", "云州古籍整理纪实"}) {
+  for (const char* line :
+       {"", "高度", "方法", "城乡观察", "把老街的烟火气留住", "本报记者", "□", "一、总体要求",
+        "2024年6月1日", "来信人：陶一鸣", "云州古籍整理纪实", "云州日报·文化评析"}) {
     EXPECT_FALSE(parse_byline(line, test_lexicon())) << line;
   }
 }

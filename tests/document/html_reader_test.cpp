@@ -104,6 +104,58 @@ TEST(HtmlReader, MetadataComesFromTheHeadAndTheInfoLine) {
   EXPECT_THAT(document.info.authors, ElementsAre("来源：某报 作者：陶一鸣", "沈砚秋", "某网"));
 }
 
+TEST(HtmlReader, ATagBehindTheHeadlineIsNoneOfTheTitle) {
+  const std::string rest = "</h1><div>" + paragraph(k_first) + paragraph(k_second) + "</div>";
+  const Document document =
+      page_of("<title>码头的一天一夜_某网</title><h1>码头的一天一夜<span>原创</span>" + rest);
+  EXPECT_EQ(document.info.title, "码头的一天一夜");
+  EXPECT_THAT(texts_of(document), ElementsAre(k_first, k_second));
+  EXPECT_EQ(page_of("<title>码头的一天一夜_某网</title><h1>码头的一天一夜记" + rest).info.title,
+            "码头的一天一夜记");
+}
+
+TEST(HtmlReader, WhoIsCreditedIsFoundBesideAndBelowTheText) {
+  const auto authors_of = [](const std::string& head, const std::string& foot) {
+    return page_of("<title>码头的一天</title><h1>码头的一天</h1>" + head + paragraph(k_first) +
+                   paragraph(k_second) + paragraph(k_third) +
+                   std::string("<ul><li>一<li>二<li>三<li>四<li>五<li>六<li>七<li>八<li>九<li>十"
+                               "<li>十一<li>十二</ul>") +
+                   foot)
+        .info.authors;
+  };
+  EXPECT_THAT(
+      authors_of("<div><span>某网</span><span>陶一鸣</span><span>2024-05-06</span></div>", ""),
+      testing::Contains("陶一鸣"));
+  EXPECT_THAT(authors_of("", "<div>本文来源：某报 作者：陶一鸣 责任编辑：沈砚</div>"),
+              ElementsAre("作者：陶一鸣 责任编辑：沈砚"));
+  EXPECT_THAT(authors_of("", "<div>【作者：陶一鸣】</div>"), ElementsAre("作者：陶一鸣】"));
+  EXPECT_THAT(authors_of("<ul><li>易信</li><li>微信</li><li>更多</li></ul>", ""), ElementsAre());
+  EXPECT_THAT(authors_of("<meta name=author content=陶一鸣>", "<div>[ 责编：陶一鸣 ]</div>"),
+              ElementsAre());
+}
+
+TEST(HtmlReader, AColumnOfCommentIsNoThread) {
+  const std::string text = paragraph(k_first) + paragraph(k_second) + paragraph(k_third);
+  EXPECT_THAT(
+      texts_of(page_of("<title>码头的一天</title><h1>码头的一天</h1><div class=comment-box>" +
+                       text + "</div>")),
+      ElementsAre(k_first, k_second, k_third));
+}
+
+TEST(HtmlReader, AWholeArticleBelowTheFirstIsAnother) {
+  const auto article = [](const std::string& title, const std::string& text) {
+    return "<div class=item><h1>" + title + "</h1><div>" + text + "</div></div>";
+  };
+  const std::string text = paragraph(k_first) + paragraph(k_second) + paragraph(k_third) +
+                           paragraph(std::string(k_first) + k_second);
+  const std::string other = paragraph("夜里的码头只有一盏灯，灯下的人在补网，补到天亮。") +
+                            paragraph("他说，网补好了，鱼就认得路了，明年还会回来。");
+  EXPECT_EQ(texts_of(page_of("<title>码头的一天</title>" + article("码头的一天", text) +
+                             article("另一座码头的夜晚", other)))
+                .size(),
+            4U);
+}
+
 TEST(HtmlReader, ElementsNestedDeepCostNeitherStackNorText) {
   std::string html = "<h1>题</h1>";
   for (int i = 0; i < 100000; ++i) html += "<div><b>";
