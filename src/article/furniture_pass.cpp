@@ -192,6 +192,30 @@ void take_continuation_off(PageLine& line) {
   line.text = line.text.slice({begin, size - end});
 }
 
+/// ……（下转 and 第3版）: the mark on two printed lines.
+void take_broken_continuation_off(PageLine& line, PageLine& next) {
+  constexpr std::string_view k_open = "（";
+  constexpr std::string_view k_close = "）";
+  constexpr std::size_t k_longest = 36;  // bytes
+  const std::string_view text = line.text.text();
+  const std::string_view below = next.text.text();
+  const std::size_t open = text.rfind(k_open);
+  const std::size_t close = below.find(k_close);
+  if (open == text.npos || open == 0 || close == below.npos ||
+      text.find(k_close, open) != text.npos || text.size() - open + close > k_longest)
+    return;
+  const std::size_t end = close + k_close.size();
+  const std::string mark = std::string(text.substr(open)) + std::string(below.substr(0, end));
+  if (goes_on_at_end("。" + mark) != mark.size()) return;
+  line.goes_on = true;
+  line.joins.push_back({line.text.source({open, text.size()}), "dropped: continued elsewhere",
+                        "it says on which page the text goes on"});
+  line.text = line.text.slice({0, open});
+  next.text = next.text.slice({end, below.size()});
+  if (next.text.empty())
+    decide(next, LineRole::dropped, "dropped: continued elsewhere", "the end of its mark");
+}
+
 /// ……。（责任编辑：张三）
 void take_editors_off(PageLine& line) {
   const std::size_t size = line.text.size();
@@ -271,7 +295,8 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
     PageLine& line = page[i];
     if (!may_be_furniture(line) || is_row_of_data(line)) continue;
     take_editors_off(line);
-    if (!line.typed) take_continuation_off(line);
+    if (!line.typed && i + 1 < page.size()) take_broken_continuation_off(line, page[i + 1]);
+    if (!line.typed && !line.goes_on) take_continuation_off(line);
     if (line.typed && !seen_prose) take_summary_label_off(line);
     const std::string_view text = line.text.text();
     const auto reason = furniture_reason(text);
