@@ -33,7 +33,10 @@ bool parts_columns(const KnownColumns& known, std::string_view stretch, std::siz
                    char32_t after) {
   const char32_t before = decode_utf8_before(stretch, stretch.size()).value;
   if (known.single == SingleSpace::parts_wide_characters) return is_wide(before);
-  if (known.measure > 0) return is_full(stretch, known.measure);
+  if (known.measure > 0) {
+    return is_full(stretch, known.measure) &&
+           (known.figures == FigureSpace::none || (is_wide(before) && is_wide(after)));
+  }
   return known.single == SingleSpace::parts_at_edges && is_wide(before) && is_wide(after) &&
          is_edge(cell, known.edges);
 }
@@ -59,6 +62,40 @@ std::size_t most_frequent(const Starts& starts, std::size_t cell) {
   return best;
 }
 
+void erase_around(Starts& starts, std::size_t cell, std::size_t reach) {
+  std::erase_if(starts, [&](const auto& each) {
+    return each.first + reach > cell && each.first < cell + reach;
+  });
+}
+
+/// The size of most stretches that only one space parts from the next, in cells of the metric.
+std::size_t size_of_full(const std::vector<std::vector<ColumnSegment>>& lines) {
+  std::vector<std::size_t> sizes;
+  for (const auto& line : lines) {
+    for (std::size_t k = 1; k < line.size(); ++k) {
+      if (line[k].squeezed) sizes.push_back(line[k - 1].end - line[k - 1].begin);
+    }
+  }
+  std::sort(sizes.begin(), sizes.end());
+  return sizes.empty() ? 0 : sizes[sizes.size() / 2];
+}
+
+/// Adds the cells at which segments of two rows in five begin, the most frequent first; `known` are
+/// those that begin behind more than a space.
+void add_edges(Starts starts, const Starts& known, std::size_t rows, ColumnEdges& edges) {
+  while (!starts.empty()) {
+    const std::size_t best =
+        std::max_element(starts.begin(), starts.end(), [&](const auto& a, const auto& b) {
+          return count_within(starts, a.first) < count_within(starts, b.first);
+        })->first;
+    const std::size_t count = count_within(starts, best);
+    if (count * 5 < rows * 2) return;
+    edges.cells.push_back(most_frequent(count_within(known, best) > 0 ? known : starts, best));
+    edges.support += count_within(known, best);
+    erase_around(starts, best, k_narrowest);
+  }
+}
+
 /// Too long for a cell of a table.
 bool is_long_and_far_in(const ColumnSegment& segment, std::string_view text) {
   return segment.begin >= k_narrowest &&
@@ -67,8 +104,10 @@ bool is_long_and_far_in(const ColumnSegment& segment, std::string_view text) {
 
 /// A line of text far from the left: its column stands beside empty ones.
 bool is_text_far_in(const std::vector<ColumnSegment>& segments, std::string_view text) {
-  return segments.size() == 1 && segments[0].begin >= k_narrowest &&
-         features_of(text).commas + features_of(text).finals > 0;
+  if (segments.size() != 1 || segments[0].begin < k_narrowest) return false;
+  const TextFeatures features = features_of(text);
+  const bool is_of_figures = features.hanzi * 2 < features.points;
+  return features.commas + features.finals > 0 && !is_of_figures;
 }
 
 }  // namespace
@@ -108,18 +147,22 @@ std::vector<ColumnSegment> segments_of(std::string_view line, Metric metric,
 ColumnEdges find_edges(const std::vector<std::vector<ColumnSegment>>& lines,
                        const std::vector<std::string_view>& texts) {
   Starts starts;
+  Starts all;  // those behind a single space as well
   std::size_t parted = 0;
   std::size_t placed = 0;  // lines that are parted by more than a space
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (is_text_far_in(lines[i], texts[i])) {
       ++starts[lines[i][0].begin];
+      ++all[lines[i][0].begin];
       ++parted;
     }
     if (lines[i].size() < 2) continue;
     ++parted;
     bool known = false;
     for (std::size_t k = 0; k < lines[i].size(); ++k) {
-      if (lines[i][k].squeezed || (k == 0 && !is_long_and_far_in(lines[i][k], texts[i]))) continue;
+      if (k == 0 && !is_long_and_far_in(lines[i][k], texts[i])) continue;
+      ++all[lines[i][k].begin];
+      if (lines[i][k].squeezed) continue;
       ++starts[lines[i][k].begin];
       known = true;
     }
@@ -129,19 +172,12 @@ ColumnEdges find_edges(const std::vector<std::vector<ColumnSegment>>& lines,
   ColumnEdges edges;
   if (parted < k_fewest || parted * 5 < lines.size() * 2) return edges;
   edges.cells.push_back(0);
-  while (!starts.empty()) {
-    const std::size_t best =
-        std::max_element(starts.begin(), starts.end(), [&](const auto& a, const auto& b) {
-          return count_within(starts, a.first) < count_within(starts, b.first);
-        })->first;
-    const std::size_t count = count_within(starts, best);
-    if (count * 5 < placed * 2) break;
-    edges.cells.push_back(most_frequent(starts, best));
-    edges.support += count;
-    std::erase_if(starts, [&](const auto& each) {
-      return each.first + k_narrowest > best && each.first < best + k_narrowest;
-    });
-  }
+  const Starts known = starts;
+  add_edges(starts, known, placed, edges);
+  // Where columns touch in most rows, those in which they do not tell where they begin.
+  const std::size_t reach = std::max(k_narrowest, size_of_full(lines) / 2);
+  for (const std::size_t cell : edges.cells) erase_around(all, cell, reach);
+  add_edges(all, known, parted, edges);
   std::sort(edges.cells.begin(), edges.cells.end());
   if (edges.cells.size() > 1 && edges.cells[1] < k_narrowest) edges.cells.clear();
   return edges;

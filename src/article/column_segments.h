@@ -27,9 +27,13 @@ constexpr std::size_t k_ragged = 7;
 /// What a single space is worth between columns.
 enum class SingleSpace { parts_full_lines, parts_at_edges, parts_wide_characters };
 
+/// Does the text set a space beside figures?
+enum class FigureSpace { none, own };
+
 /// What is known of a page's columns when its lines are cut.
 struct KnownColumns {
   SingleSpace single = SingleSpace::parts_full_lines;
+  FigureSpace figures = FigureSpace::none;
   std::size_t measure = 0;         ///< cells of a full line, 0 if there is no telling
   std::vector<std::size_t> edges;  ///< where columns begin
 };

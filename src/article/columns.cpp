@@ -5,8 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "article/column_bands.h"
 #include "article/column_groups.h"
 #include "article/column_measure.h"
+#include "article/column_rows.h"
 #include "article/column_segments.h"
 #include "article/furniture.h"
 #include "article/passes.h"
@@ -16,31 +18,17 @@
 namespace langdu {
 namespace {
 
-bool begins_page(const Block& block) { return block.text.text().starts_with('\f'); }
-
 class ColumnSplitter {
  public:
-  ColumnSplitter(std::span<const Block> blocks, Metric metric, SingleSpace single)
-      : blocks_(blocks) {
-    KnownColumns known;
-    known.single = single;
-    if (single == SingleSpace::parts_full_lines) known.measure = find_measure();
-    cut_lines(metric, known);
-    find_columns();
-    if (edges_.size() < 2) return;
-    known.single = SingleSpace::parts_at_edges;
-    known.edges = edges_;
-    cut_lines(metric, known);
-  }
-
-  [[nodiscard]] const std::vector<std::size_t>& edges() const { return edges_; }
-
-  /// How many segments begin where columns do: the better metric has more of them.
-  [[nodiscard]] std::size_t support() const { return support_; }
+  explicit ColumnSplitter(ColumnRows rows)
+      : rows_(std::move(rows)),
+        blocks_(rows_.blocks()),
+        lines_(rows_.segments()),
+        edges_(rows_.edges()) {}
 
   /// The lines column by column, or nothing where there is one column only.
   Page run() {
-    if (edges_.size() < 2) return {};
+    if (!rows_.has_columns()) return {};
     find_headlines();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (const std::size_t end = put_headlines_beside(i); end > i) {
@@ -59,39 +47,6 @@ class ColumnSplitter {
   }
 
  private:
-  void cut_lines(Metric metric, const KnownColumns& known) {
-    lines_.clear();
-    for (const Block& block : blocks_) {
-      lines_.push_back(segments_of(block.text.text(), metric, known));
-    }
-  }
-
-  /// The width of a full line, by the stretches that only one space parts from the next.
-  [[nodiscard]] std::size_t find_measure() const {
-    ColumnWidths widths;
-    for (const Block& block : blocks_) {
-      const std::string_view text = block.text.text();
-      std::size_t begin = 0;
-      for (const std::size_t gap : wide_gaps(text)) {
-        const std::size_t wide_gap = text.substr(0, gap).rfind("  ");
-        if (wide_gap != text.npos) begin = std::max(begin, wide_gap);
-        widths.add(width_of(trim(text.substr(begin, gap - begin))));
-        begin = gap;
-      }
-    }
-    constexpr std::size_t k_fewest = 4;
-    const auto [width, count] = widths.most_common(k_ragged);
-    return count >= k_fewest ? width : 0;
-  }
-
-  void find_columns() {
-    std::vector<std::string_view> texts;
-    for (const Block& block : blocks_) texts.push_back(block.text.text());
-    ColumnEdges found = find_edges(lines_, texts);
-    edges_ = std::move(found.cells);
-    support_ = found.support;
-  }
-
   /// Headlines over several columns: a run of lines of one stretch each, one of which crosses an
   /// edge or which stands at the very top.
   void find_headlines() {
@@ -101,9 +56,10 @@ class ColumnSplitter {
       if (is_page_line(begin) || is_loose_label(begin)) headline_[begin] = true;
       std::size_t end = begin;
       bool crosses = at_top;
-      while (end < lines_.size() && lines_[end].size() == 1 &&
-             (crosses_edge(lines_[end]) ||
-              (is_label(features_of(blocks_[end].text.text())) && !is_text_of_column(end)))) {
+      while (
+          end < lines_.size() && lines_[end].size() == 1 &&
+          (crosses_edge(lines_[end]) || (is_label(features_of(blocks_[end].text.text())) &&
+                                         (!is_text_of_column(end) || (at_top && is_short(end)))))) {
         crosses = crosses || crosses_edge(lines_[end]);
         ++end;
       }
@@ -112,6 +68,31 @@ class ColumnSplitter {
       at_top = at_top && end == begin && headline_[begin];
       begin = std::max(end, begin + 1);
     }
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      if (headline_[i + 1] && is_head_of_table(i)) headline_[i] = true;
+    }
+  }
+
+  /// As long as a headline over columns, with no more than a comma in it.
+  [[nodiscard]] bool is_short(std::size_t i) const {
+    constexpr std::size_t k_longest = 20;  // characters
+    const TextFeatures features = features_of(blocks_[i].text.text());
+    return features.commas <= 1 && features.points <= k_longest;
+  }
+
+  /// Names of columns over a row of figures.
+  [[nodiscard]] bool is_head_of_table(std::size_t i) const {
+    constexpr std::size_t k_longest_word = 14;  // cells
+    const TextFeatures below = features_of(blocks_[i + 1].text.text());
+    if (lines_[i + 1].size() != 1 || below.digits == 0 || below.finals > 0 ||
+        trim(blocks_[i + 1].text.text()).find(' ') == std::string_view::npos)
+      return false;
+    return !lines_[i].empty() && lines_[i].front().begin >= k_narrowest &&
+           std::all_of(lines_[i].begin(), lines_[i].end(), [&](const ColumnSegment& segment) {
+             const std::string_view text = bytes_of(blocks_[i].text.text(), segment.bytes);
+             const TextFeatures features = features_of(text);
+             return width_of(text) <= k_longest_word && is_label(features) && features.commas == 0;
+           });
   }
 
   /// Puts the headlines of articles side by side, which begin with row `i`, over their columns.
@@ -298,10 +279,10 @@ class ColumnSplitter {
     heads_.clear();
   }
 
+  ColumnRows rows_;
   std::span<const Block> blocks_;
-  std::vector<std::vector<ColumnSegment>> lines_;
-  std::vector<std::size_t> edges_;
-  std::size_t support_ = 0;
+  const std::vector<std::vector<ColumnSegment>>& lines_;
+  const std::vector<std::size_t>& edges_;
   std::vector<bool> headline_;
   std::vector<std::vector<PageLine>> columns_;
   std::vector<ColumnGroup> groups_;           ///< of the columns since the last headline
@@ -309,67 +290,11 @@ class ColumnSplitter {
   Page page_;
 };
 
-/// The better of both metrics.
-ColumnSplitter splitter_of(std::span<const Block> blocks, SingleSpace single) {
-  ColumnSplitter by_characters(blocks, Metric::characters, single);
-  ColumnSplitter by_cells(blocks, Metric::cells, single);
-  return by_cells.support() > by_characters.support() ? by_cells : by_characters;
-}
-
-/// Labels, set in from the left: they may head the columns below them.
-bool may_be_title(std::string_view line) {
-  constexpr std::size_t k_longest = 24;  // characters of one of several
-  std::string_view rest = trim(line);
-  if (!line.starts_with("         ") || rest.empty()) return false;
-  if (rest.find("  ") == rest.npos) return is_label(rest);
-  while (!rest.empty()) {
-    const std::size_t gap = std::min(rest.find("  "), rest.size());
-    const TextFeatures features = features_of(rest.substr(0, gap));
-    if (!is_label(features) || features.commas > 1 || features.points > k_longest) return false;
-    rest = trim(rest.substr(gap));
-  }
-  return true;
-}
-
-/// Do columns begin below where none does above?
-bool are_other_columns(const std::vector<std::size_t>& above,
-                       const std::vector<std::size_t>& below) {
-  if (above.size() < 2 || below.size() < 2) return false;
-  return std::any_of(below.begin(), below.end(), [&](std::size_t edge) {
-    return std::none_of(above.begin(), above.end(), [&](std::size_t other) {
-      return edge <= other + 2 * k_drift && other <= edge + 2 * k_drift;
-    });
-  });
-}
-
-/// Where a page begins anew with other columns below: three columns above, four below.
-std::vector<std::size_t> begins_of_bands(std::span<const Block> blocks) {
-  constexpr std::size_t k_most_tried = 40;
-  constexpr std::size_t k_reach = 16;
-  std::vector<std::size_t> begins = {0};
-  std::size_t tried = 0;
-  for (std::size_t i = 1; i + 1 < blocks.size() && tried < k_most_tried; ++i) {
-    const bool title =
-        may_be_title(blocks[i].text.text()) && !may_be_title(blocks[i - 1].text.text());
-    if (!title && !begins_page(blocks[i])) continue;
-    ++tried;
-    const std::size_t end = std::min(blocks.size(), i + k_reach);
-    const auto above = blocks.subspan(begins.back(), i - begins.back());
-    const auto upper = splitter_of(above, SingleSpace::parts_full_lines);
-    const auto lower = splitter_of(blocks.subspan(i, end - i), SingleSpace::parts_full_lines);
-    const auto labels = segments_of(blocks[i].text.text(), Metric::characters, {});
-    if (are_other_columns(upper.edges(), lower.edges()) ||
-        (upper.edges().size() > 1 && !groups_under(labels, lower.edges()).empty()))
-      begins.push_back(i);
-  }
-  return begins;
-}
-
 /// The lines of one band, column by column; nothing if it has but one.
 Page split_band(std::span<const Block> blocks) {
   for (const SingleSpace single :
        {SingleSpace::parts_full_lines, SingleSpace::parts_wide_characters}) {
-    Page page = splitter_of(blocks, single).run();
+    Page page = ColumnSplitter(column_rows_of(blocks, single)).run();
     if (!page.empty()) return page;
   }
   return {};
@@ -400,12 +325,16 @@ Page split_columns(const Document& document) {
   if (blocks.size() <= k_longest_page) begins = begins_of_bands(blocks);
   if (begins.size() == 1) return split_band(blocks);
   Page page;
+  bool has_columns = false;
   for (std::size_t i = 0; i < begins.size(); ++i) {
     const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : blocks.size();
-    Page band = split_band(blocks.subspan(begins[i], end - begins[i]));
+    const auto lines = blocks.subspan(begins[i], end - begins[i]);
+    Page band = split_band(lines);
+    has_columns = has_columns || !band.empty();
+    if (band.empty()) band = lines_of(lines);
     std::move(band.begin(), band.end(), std::back_inserter(page));
   }
-  return page;
+  return has_columns ? page : Page();
 }
 
 }  // namespace langdu

@@ -10,7 +10,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
   const bool has_rows = document.info.format == Format::text;
   Page page = has_rows ? split_columns(document) : Page();
   if (page.empty() && has_rows) page = split_interleaved(document, lexicon);
-  if (page.empty()) page = lines_of(document);
+  if (page.empty()) page = lines_of(document.blocks);
   drop_decoration(page);
   if (!is_typed) {
     drop_time_codes(page);

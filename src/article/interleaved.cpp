@@ -40,7 +40,7 @@ class InterleavedColumns {
   Page run() {
     measure();
     if (measure_ == 0) return {};
-    lines_ = lines_of(document_);
+    lines_ = lines_of(document_.blocks);
     const std::vector<Zone> zones = find_zones();
     if (zones.empty()) return {};
     Page page;

@@ -38,10 +38,10 @@ MappedText trimmed(const MappedText& text) {
 
 }  // namespace
 
-Page lines_of(const Document& document) {
+Page lines_of(std::span<const Block> blocks) {
   Page page;
-  page.reserve(document.blocks.size());
-  for (const Block& block : document.blocks) {
+  page.reserve(blocks.size());
+  for (const Block& block : blocks) {
     PageLine line;
     line.text = trimmed(block.text);
     if (line.text.empty()) continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "article/article.h"
@@ -13,8 +14,8 @@ namespace langdu {
 /// all lines of a page and is linear in its text, but for comparisons among few candidates.
 using Page = std::vector<PageLine>;
 
-/// The blocks of a document as lines without white space at their ends.
-Page lines_of(const Document& document);
+/// Blocks of a document as lines without white space at their ends.
+Page lines_of(std::span<const Block> blocks);
 
 /// The lines of a document whose columns stand side by side, column by column; nothing if they do
 /// not.

@@ -133,6 +133,12 @@ class ParagraphBuilder {
     return set_in || apart;
   }
 
+  /// Columns that stood side by side were of printed lines for certain.
+  [[nodiscard]] bool stands_in_columns() const {
+    return std::any_of(page_.begin(), page_.end(),
+                       [](const PageLine& line) { return line.begins_column; });
+  }
+
   /// Most lines run to the measure, and most of these stop in mid-sentence.
   [[nodiscard]] bool is_printed() const {
     if (are_lines_paragraphs()) return false;
@@ -153,6 +159,7 @@ class ParagraphBuilder {
       open += is_closed(i) ? 0 : 1;
     }
     constexpr std::size_t k_fewest = 5;
+    if (full >= k_fewest && stands_in_columns()) return true;
     return full >= k_fewest && over * 8 <= text && full * 5 >= text * 2 && open * 5 >= full * 2;
   }
 

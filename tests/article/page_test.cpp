@@ -222,7 +222,7 @@ TEST(FindArticles, ColumnsSideBySideAreReadOneAfterTheOther) {
 }
 
 TEST(ColumnSegments, AFullLineEndsAtASingleSpace) {
-  const KnownColumns columns = {SingleSpace::parts_full_lines, 30, {}};
+  const KnownColumns columns = {SingleSpace::parts_full_lines, FigureSpace::none, 30, {}};
   const struct {
     const char* line;
     std::size_t segments;

@@ -97,5 +97,39 @@ TEST(TypesetPage, ALineThatEndsBeforeAFigureIsFull) {
               testing::StartsWith("这条渡船一年要走的里程是12345.67公里，换成"));
 }
 
+TEST(TypesetPage, ColumnsThatTouchInMostRowsArePartedAllTheSame) {
+  const Article article = only_article(
+      "            渡口的早晨\n"
+      "               □沈砚秋\n"
+      "  天还没有亮透，渡口已经站了几    票价只涨过两回，坐船的人却越     "
+      "的，沿着台阶一级一级往上走，\n"
+      "个人，他们是去对岸赶早市的， 来越少，剩下的都是老主顾，有     每一级都有自己的名字，从水边\n"
+      "担子里装着刚摘下来的豆角和黄 的一坐就是三十年，连座位都不     数起，到街口一共四十九级，老\n"
+      "瓜，露水还没有干透。     曾换过。             人闭着眼睛也走得上去。\n"
+      "  船上坐得满满当当，有人在算    水位到第三级台阶的时候才开     街口的茶馆五点钟就开了门，\n"
+      "今天的菜价，有人在打瞌睡，还 船，这是河上的规矩，也是对岸     炉子上坐着一把黑铁壶，水开了\n"
+      "有人把脚伸到水里，试试凉不凉 赶早市的人和他的约定，谁也没     一遍又一遍，客人还没有到齐，\n"
+      "快，大家都不着急，因为船总会 有写下来过，谁也没有忘记，石     说书的先生先喝了一口茶。\n"
+      "到对岸去，日子也总会过下去，     头上的水线是一年一年刻上去     \n");
+  const auto texts = texts_of(article, ArticleBlockKind::paragraph);
+  ASSERT_EQ(texts.size(), 4U);
+  EXPECT_THAT(texts[0], testing::EndsWith("豆角和黄瓜，露水还没有干透。"));
+  EXPECT_THAT(texts[1], testing::HasSubstr("日子也总会过下去，票价只涨过两回，坐船的人却越来越少"));
+  EXPECT_THAT(texts[2], testing::HasSubstr("刻上去的，沿着台阶一级一级往上走"));
+  EXPECT_THAT(texts[3], testing::StartsWith("街口的茶馆五点钟就开了门，炉子上"));
+}
+
+TEST(TypesetPage, AMarkOnTwoLinesSaysThatTheTextGoesOnElsewhere) {
+  const Article article = only_article(
+      "渡口的早晨\n□沈砚秋\n"
+      "天还没有亮透，渡口已经站了几\n"
+      "个人，都是去对岸赶早市的菜农。船\n"
+      "老大把缆绳解开，又回头看了看（下转\n"
+      "第3版）\n");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::paragraph),
+              testing::Contains(testing::EndsWith("又回头看了看")));
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::note), testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace langdu
