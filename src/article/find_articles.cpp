@@ -10,6 +10,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
   const bool has_rows = document.info.format == Format::text;
   Page page = has_rows ? split_columns(document) : Page();
   if (page.empty() && has_rows) page = split_interleaved(document, lexicon);
+  const bool is_set = document.info.format == Format::pdf || !page.empty();
   if (page.empty()) page = lines_of(document.blocks);
   drop_decoration(page);
   if (!is_typed) {
@@ -27,7 +28,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
     set_editors_notes_apart(page);
     mark_verse(page, Verse::dialogues);
     find_highlights(page);
-    find_headlines(page, lexicon);
+    find_headlines(page, is_set ? PageMake::set : PageMake::typed, lexicon);
     join_continued(page);
     mend_columns(page, lexicon);
     find_lone_highlights(page);

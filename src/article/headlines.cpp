@@ -21,8 +21,8 @@ constexpr std::size_t k_most_headlines = 4;  ///< kicker, title of two lines, su
 /// interrupts; what it is depends on whether it holds a byline and where it stands.
 class HeadlineFinder {
  public:
-  HeadlineFinder(Page& page, const Lexicon& lexicon)
-      : page_(page), lexicon_(lexicon), scorer_(page, lexicon), style_(page) {}
+  HeadlineFinder(Page& page, PageMake make, const Lexicon& lexicon)
+      : page_(page), lexicon_(lexicon), scorer_(page, lexicon), style_(page, make) {}
 
   void run() {
     find_bare_bylines();
@@ -375,6 +375,8 @@ class HeadlineFinder {
 
 }  // namespace
 
-void find_headlines(Page& page, const Lexicon& lexicon) { HeadlineFinder(page, lexicon).run(); }
+void find_headlines(Page& page, PageMake make, const Lexicon& lexicon) {
+  HeadlineFinder(page, make, lexicon).run();
+}
 
 }  // namespace langdu

@@ -93,13 +93,14 @@ bool is_entry(std::string_view text) {
   return !word.empty() && count_code_points(word) <= k_longest_word && !announces(text);
 }
 
-LabelStyle::LabelStyle(const Page& page) : page_(page) {
+LabelStyle::LabelStyle(const Page& page, PageMake make) : page_(page) {
   std::size_t lines = 0;
   std::size_t apart = 0;
   std::size_t sentences = 0;
   std::size_t indented = 0;
   std::size_t all_indented = 0;
   while (first_ < page_.size() && page_[first_].role == LineRole::dropped) ++first_;
+  if (make == PageMake::set) return;
   for (std::size_t i = first_ + 1; i < page_.size(); ++i) {
     const PageLine& line = page_[i];
     all_indented += line.indented ? 1 : 0;

@@ -25,7 +25,7 @@ bool is_entry(std::string_view text);
 /// How a text sets its paragraphs apart, which tells what its short lines may be.
 class LabelStyle {
  public:
-  explicit LabelStyle(const Page& page);
+  LabelStyle(const Page& page, PageMake make);
 
   /// Every line is a paragraph as its author ended it: an empty line parts it from the one before,
   /// or it is set in.

@@ -14,6 +14,9 @@ namespace langdu {
 /// all lines of a page and is linear in its text, but for comparisons among few candidates.
 using Page = std::vector<PageLine>;
 
+/// Was a text typed by its author, or set in type, where white space follows the columns?
+enum class PageMake { typed, set };
+
 /// Blocks of a document as lines without white space at their ends.
 Page lines_of(std::span<const Block> blocks);
 
@@ -69,7 +72,7 @@ void find_lone_highlights(Page& page);
 
 /// Finds the headlines (kicker, title, subtitle, byline) and the section headings between them.
 /// Every line without a role becomes a paragraph.
-void find_headlines(Page& page, const Lexicon& lexicon);
+void find_headlines(Page& page, PageMake make, const Lexicon& lexicon);
 
 /// Puts the rest of an article that says that it goes on elsewhere (下转, 上接) behind its first
 /// part.

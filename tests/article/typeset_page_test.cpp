@@ -131,5 +131,19 @@ TEST(TypesetPage, AMarkOnTwoLinesSaysThatTheTextGoesOnElsewhere) {
   EXPECT_THAT(texts_of(article, ArticleBlockKind::note), testing::IsEmpty());
 }
 
+TEST(TypesetPage, WhiteSpaceOfAPdfDoesNotSayWhatItsLabelsAre) {
+  auto document = read_document(
+                      "百姓心声\n\n渡口的早晨又开了一班船\n\n"
+                      "  天还没有亮透，渡口已经站了几个人，都是去对岸赶早市的菜农。\n"
+                      "  船老大把缆绳解开，又回头看了看岸上，怕落下谁的担子。\n",
+                      "page.txt")
+                      ->next();
+  document->info.format = Format::pdf;
+  const auto articles = find_articles(*document, test_lexicon());
+  ASSERT_EQ(articles.size(), 1U);
+  EXPECT_EQ(articles[0].kicker.text(), "百姓心声");
+  EXPECT_EQ(articles[0].title.text(), "渡口的早晨又开了一班船");
+}
+
 }  // namespace
 }  // namespace langdu
