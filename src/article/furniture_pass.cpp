@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "article/credited_names.h"
 #include "article/furniture.h"
@@ -57,13 +58,23 @@ bool may_be_subject(std::string_view reason) {
   return false;
 }
 
+/// Neither empty lines nor indents part the paragraphs: each line is one.
+bool is_line_by_line(const Page& page) {
+  constexpr std::ptrdiff_t k_enough = 20;
+  const auto end = page.begin() + std::min<std::ptrdiff_t>(k_enough, std::ssize(page));
+  return std::none_of(page.begin(), end, [](const PageLine& line) {
+    return line.typed || line.indented || line.blank_before > 0;
+  });
+}
+
 /// The first line of a text and nothing but its title: right below it, apart, begins the text.
 bool is_title_of_text(const Page& page, std::size_t i, std::string_view reason) {
   if (i > 0 || page.size() < 2 || page[0].typed) return false;
   constexpr std::string_view k_source = "来源";
   if (!may_be_subject(reason) && page[0].text.text() != k_source) return false;
   const bool is_apart = page[1].blank_before > 0 || (page[1].indented && !page[0].indented);
-  return is_apart && is_sentence(page[1]) && !bids_or_controls(page[0].text.text());
+  return (is_apart || is_line_by_line(page)) && is_sentence(page[1]) &&
+         !bids_or_controls(page[0].text.text());
 }
 
 /// Between two sentences: the page's own words hardly stand there unless they bid the readers
@@ -71,7 +82,8 @@ bool is_title_of_text(const Page& page, std::size_t i, std::string_view reason) 
 bool is_heading_in_text(const Page& page, std::size_t i, std::string_view reason) {
   if (i == 0 || i + 1 >= page.size() || page[i].typed) return false;
   const PageLine& next = page[i + 1];
-  const bool is_apart = (page[i].blank_before > 0 && next.blank_before > 0) || next.indented;
+  const bool is_apart =
+      (page[i].blank_before > 0 && next.blank_before > 0) || next.indented || is_line_by_line(page);
   if (!is_apart || !is_sentence(page[i - 1]) || !is_sentence(next)) return false;
   const std::string_view text = page[i].text.text();
   if (reason == "date") return text.find("年") == text.npos && features_of(text).digits <= 4;
@@ -151,7 +163,7 @@ void keep_last_day(Page& page) {
   const PageLine& name = page[last - 2];
   const std::string_view text = day.text.text();
   const bool is_day = text.find("月") != text.npos && text.ends_with("日");
-  const bool is_apart = day.blank_before > 0 || day.indented;
+  const bool is_apart = day.blank_before > 0 || day.indented || is_line_by_line(page);
   const TextFeatures features = features_of(name.text.text());
   const bool is_name = name.role == LineRole::unknown && features.points <= k_longest_name &&
                        features.commas <= 1 && features.digits == 0 &&
@@ -245,7 +257,8 @@ bool is_dated_part(const Page& page, std::size_t i) {
     if (text.size() > k_longest || k + 1 >= page.size()) return false;
     if (text.find("日") == text.npos || text.find(':') != text.npos) return false;
     const PageLine& next = page[k + 1];
-    const bool is_apart = next.typed || next.blank_before > 0 || next.indented;
+    const bool is_apart =
+        next.typed || next.blank_before > 0 || next.indented || is_line_by_line(page);
     return is_apart && has_closed_end(features_of(next.text.text())) &&
            furniture_reason(text) == "date";
   };

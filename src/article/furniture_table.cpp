@@ -49,7 +49,7 @@ bool ends_label(const Row& row, std::string_view rest) {
   constexpr std::size_t k_name = 4;
   if (rest.empty()) return true;
   const char32_t next = decode_utf8(rest, 0).value;
-  if (is_space(next) || is_one_of(next, U"：:/／|｜丨】]）)〉>（([【@—-·•")) return true;
+  if (is_space(next) || is_one_of(next, U"：:/／|｜丨】]）)〉》>（([【@—-·•")) return true;
   return label.size() >= k_long_label && row.reason == "editors" &&
          count_code_points(rest) <= k_name && is_label(rest);
 }

@@ -151,7 +151,7 @@ class HeadlineFinder {
   /// The first line of all with an empty line behind it, or a line that is set in, is a title,
   /// whatever word it ends in: no column was cut before it.
   [[nodiscard]] bool opens_page(std::size_t i, std::size_t next) const {
-    return i == 0 && (page_[next].blank_before > 0 || begins_set_in(i, next));
+    return i == 0 && (page_[next].blank_before > 0 || begins_set_in(i, next) || style_.is_clean());
   }
 
   [[nodiscard]] bool begins_set_in(std::size_t i, std::size_t next) const {

@@ -117,7 +117,18 @@ LabelStyle::LabelStyle(const Page& page, PageMake make) : page_(page) {
   spaced_ = lines >= k_fewest && apart * 10 >= lines * 8;
   set_in_ = sentences > 0 && indented * 10 >= sentences * 8 && all_indented >= k_fewest &&
             first_ < page_.size() && !page_[first_].indented;
+  closed_ = lines >= k_fewest && are_lines_closed();
   if (is_clean()) count_labels();
+}
+
+bool LabelStyle::are_lines_closed() const {
+  return std::none_of(page_.begin(), page_.end(), [](const PageLine& line) {
+    if (line.role == LineRole::byline || line.role == LineRole::highlight) return true;
+    // Lines were put together: it is a printed page.
+    if (line.text.source().size() > line.text.size()) return true;
+    return is_text(line) && !is_label(line.text.text()) &&
+           !has_closed_end(features_of(line.text.text()));
+  });
 }
 
 void LabelStyle::count_labels() {

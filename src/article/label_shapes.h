@@ -28,8 +28,8 @@ class LabelStyle {
   LabelStyle(const Page& page, PageMake make);
 
   /// Every line is a paragraph as its author ended it: an empty line parts it from the one before,
-  /// or it is set in.
-  [[nodiscard]] bool is_clean() const { return spaced_ || set_in_; }
+  /// or it is set in, or no sentence goes on in the next line.
+  [[nodiscard]] bool is_clean() const { return spaced_ || set_in_ || closed_; }
 
   /// Is line `i` set in as the paragraphs are, where headings are not?
   [[nodiscard]] bool is_set_in(std::size_t i) const { return set_in_ && page_[i].indented; }
@@ -43,11 +43,13 @@ class LabelStyle {
 
  private:
   void count_labels();
+  [[nodiscard]] bool are_lines_closed() const;
 
   const Page& page_;
   std::size_t first_ = 0;  ///< line of the text
   bool spaced_ = false;
   bool set_in_ = false;
+  bool closed_ = false;
   std::size_t set_out_ = 0;  ///< labels that are not set in
   std::size_t plain_ = 0;    ///< labels without a final mark
   std::size_t asking_ = 0;   ///< labels with a question mark

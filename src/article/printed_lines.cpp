@@ -121,16 +121,19 @@ class ParagraphBuilder {
 
   [[nodiscard]] bool is_closed(std::size_t i) const { return has_closed_end(features_[i]); }
 
-  /// Is every sentence set in, or behind an empty line, so that each line is a paragraph?
+  /// Is every sentence set in, or behind an empty line, or does none with a comma in it go on in
+  /// the next line, so that each line is a paragraph?
   [[nodiscard]] bool are_lines_paragraphs() const {
     bool set_in = has_indents_;
     bool apart = true;
+    bool closed = true;
     for (std::size_t i = 0; i < page_.size(); ++i) {
       if (!is_text(i)) continue;
       set_in = set_in && (page_[i].indented || is_label(features_[i]));
       apart = apart && (i == 0 || page_[i].blank_before > 0);
+      closed = closed && (is_closed(i) || features_[i].commas == 0);
     }
-    return set_in || apart;
+    return set_in || apart || closed;
   }
 
   /// Columns that stood side by side were of printed lines for certain.

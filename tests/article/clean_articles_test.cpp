@@ -39,6 +39,12 @@ std::string apart(const CleanArticle& article) {
   return page;
 }
 
+std::string line_by_line(const CleanArticle& article) {
+  std::string page;
+  for (const CleanLine& line : article) page += line.text + "\n";
+  return page;
+}
+
 std::string set_in(const CleanArticle& article) {
   std::string page;
   for (const CleanLine& line : article) {
@@ -103,6 +109,7 @@ TEST(CleanArticles, PassUnharmed) {
     for (const CleanLine& line : article) expected += line.what + ' ' + essence(line.text) + '\n';
     EXPECT_EQ(found_in(apart(article), "a.txt"), expected);
     EXPECT_EQ(found_in(set_in(article), "a.txt"), expected);
+    EXPECT_EQ(found_in(line_by_line(article), "a.txt"), expected);
     EXPECT_EQ(found_in(markdown(article), "a.md"), expected);
     EXPECT_EQ(found_in(html(article), "a.html"), expected);
   }
