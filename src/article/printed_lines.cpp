@@ -27,7 +27,9 @@ class ParagraphBuilder {
     const auto indented = std::count_if(page_.begin(), page_.end(),
                                         [](const PageLine& line) { return line.indented; });
     has_indents_ = indented >= 3 && static_cast<std::size_t>(indented) * 25 >= page_.size();
+    if (are_lines_apart()) return;
     lines_.measure(page_);
+    may_be_printed_ = true;
     if (!is_printed()) return;
     merge_fragments();
     lines_.measure(page_);
@@ -121,19 +123,24 @@ class ParagraphBuilder {
 
   [[nodiscard]] bool is_closed(std::size_t i) const { return has_closed_end(features_[i]); }
 
-  /// Is every sentence set in, or behind an empty line, or does none with a comma in it go on in
-  /// the next line, so that each line is a paragraph?
+  /// Is every line set in or behind an empty line, so that it is a paragraph?
+  [[nodiscard]] bool are_lines_apart() const {
+    for (std::size_t i = 1; i < page_.size(); ++i) {
+      if (is_text(i) && !page_[i].indented && page_[i].blank_before == 0) return false;
+    }
+    return true;
+  }
+
+  /// The same where every sentence is set in, or none with a comma in it goes on in the next line.
   [[nodiscard]] bool are_lines_paragraphs() const {
     bool set_in = has_indents_;
-    bool apart = true;
     bool closed = true;
     for (std::size_t i = 0; i < page_.size(); ++i) {
       if (!is_text(i)) continue;
-      set_in = set_in && (page_[i].indented || is_label(features_[i]));
-      apart = apart && (i == 0 || page_[i].blank_before > 0);
-      closed = closed && (is_closed(i) || features_[i].commas == 0);
+      set_in = set_in && (page_[i].indented || is_label(lines_.features[i]));
+      closed = closed && (is_closed(i) || lines_.features[i].commas == 0);
     }
-    return set_in || apart || closed;
+    return set_in || closed;
   }
 
   /// Columns that stood side by side were of printed lines for certain.
@@ -144,7 +151,7 @@ class ParagraphBuilder {
 
   /// Most lines run to the measure, and most of these stop in mid-sentence.
   [[nodiscard]] bool is_printed() const {
-    if (are_lines_paragraphs()) return false;
+    if (!may_be_printed_ || are_lines_paragraphs()) return false;
     std::size_t text = 0;
     std::size_t full = 0;
     std::size_t open = 0;
@@ -363,6 +370,7 @@ class ParagraphBuilder {
   const std::vector<TextFeatures>& features_ = lines_.features;
   const std::vector<std::size_t>& widths_ = lines_.widths;
   const std::vector<std::size_t>& measures_ = lines_.measures;
+  bool may_be_printed_ = false;
   bool has_indents_ = false;
   bool lost_indents_ = false;
   std::set<std::string> speakers_;  ///< of a dialogue
