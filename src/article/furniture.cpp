@@ -66,7 +66,11 @@ bool is_date_line(std::string_view line, const TextFeatures& features) {
            (features.points <= 40 && features.commas <= 2 && decode_utf8(line, 0).value < 0x80 &&
             date_points >= 8);
   }
-  return date_points == features.points && (has_day || has_year);
+  // 0.03秒, 9.15 are no days.
+  const bool is_named = has_year || line.find("月") != line.npos || line.find("日") != line.npos ||
+                        line.find("星期") != line.npos || line.find(":") != line.npos ||
+                        line.find("：") != line.npos || line.find("-") != line.npos;
+  return date_points == features.points && (has_day || has_year) && is_named;
 }
 
 /// 《某某》2024年第5期　37

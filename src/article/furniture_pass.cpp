@@ -44,8 +44,10 @@ bool bids_or_controls(std::string_view text) {
 }
 
 bool is_sentence(const PageLine& line) {
-  return line.role == LineRole::unknown && !is_label(line.text.text()) &&
-         has_closed_end(features_of(line.text.text()));
+  if (line.role != LineRole::unknown) return false;
+  const TextFeatures features = features_of(line.text.text());
+  const bool is_short = is_label(features) && features.finals * features.commas == 0;
+  return !is_short && has_closed_end(features);
 }
 
 /// What only speaks of things that pages speak of may be a title as well: 声明, 二维码的背后.
@@ -88,7 +90,9 @@ bool is_heading_in_text(const Page& page, std::size_t i, std::string_view reason
   const std::string_view text = page[i].text.text();
   if (reason == "date") return text.find("年") == text.npos && features_of(text).digits <= 4;
   if (reason == "page number") return text.find(':') != text.npos;
-  return reason == "appeal" && !bids_or_controls(text);
+  const bool is_subject =
+      reason == "appeal" || reason == "legal notice" || reason == "readers' desk";
+  return is_subject && !bids_or_controls(text);
 }
 
 /// Whose job was what, dates and sources are no headings, but they may be words of one, and a
@@ -269,6 +273,33 @@ bool is_dated_part(const Page& page, std::size_t i) {
   return false;
 }
 
+/// 1, 2, 3 over the parts of a text: the first of them stands near its head, the others between
+/// two sentences, where pages are hardly ever cut.
+bool numbers_part(const Page& page, std::size_t i) {
+  constexpr std::size_t k_most_lines = 2000;
+  if (page.size() > k_most_lines || page[i].typed) return false;
+  std::size_t expected = 1;
+  constexpr std::size_t k_head = 4;
+  bool counts = false;
+  for (std::size_t k = 0; k < page.size(); ++k) {
+    const std::string& text = page[k].text.text();
+    if (text == std::to_string(expected)) {
+      const bool is_apart = page[k].blank_before > 0 && k + 1 < page.size() &&
+                            (page[k + 1].blank_before > 0 || page[k + 1].indented);
+      const bool is_placed = expected == 1 ? k < k_head : is_sentence(page[k - 1]);
+      if (!is_placed || !(is_apart || is_line_by_line(page) || page[k].indented ||
+                          (k + 1 < page.size() && page[k + 1].indented)))
+        return false;
+      ++expected;
+      counts = counts || k == i;
+    } else if (text.size() <= 3 && !text.empty() &&
+               text.find_first_not_of("0123456789") == text.npos) {
+      return false;
+    }
+  }
+  return counts && expected > 2;
+}
+
 /// The first line of a wrapped paragraph, set in; the next one is not.
 bool begins_wrapped(const Page& page, std::size_t i) {
   return i + 1 < page.size() && page[i].indented && !page[i + 1].indented &&
@@ -315,8 +346,8 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
     const auto reason = furniture_reason(text);
     if (reason && !(line.typed && seen_prose && may_close_text(*reason, text)) &&
         !(*reason == "appeal" && is_in_sentence(page, i)) && !is_title_of_text(page, i, *reason) &&
-        !is_heading_in_text(page, i, *reason) &&
-        !(*reason == "date" && (is_dated_part(page, i) || begins_wrapped(page, i))) &&
+        !is_heading_in_text(page, i, *reason) && !(*reason == "date" && is_dated_part(page, i)) &&
+        !begins_wrapped(page, i) && !(*reason == "page number" && numbers_part(page, i)) &&
         !(line.role == LineRole::heading && may_be_heading(*reason, text))) {
       // 来源：某报 作者：张三 names an author all the same.
       line.names = credited_names(text, lexicon);

@@ -232,8 +232,8 @@ class HeadlineFinder {
     if (labels.size() == 1 && is_under_rule(labels.front()) && end < page_.size()) return true;
     constexpr std::size_t k_column_name = 6;
     constexpr std::size_t k_title = 8;
-    const bool is_named = labels.size() >= 2 && size_of(labels[0]) <= k_column_name &&
-                          size_of(labels[1]) >= k_title &&
+    const bool is_named = !style_.is_clean() && labels.size() >= 2 &&
+                          size_of(labels[0]) <= k_column_name && size_of(labels[1]) >= k_title &&
                           !is_numbered(page_[labels[1]].text.text());
     return is_named || (end < page_.size() && has_dateline(page_[end].text.text()));
   }

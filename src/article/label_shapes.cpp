@@ -9,6 +9,8 @@
 namespace langdu {
 namespace {
 
+constexpr std::u32string_view k_numerals = U"一二三四五六七八九十百零〇";
+
 bool is_text(const PageLine& line) { return line.role == LineRole::unknown; }
 
 bool opens_speech(std::string_view text) {
@@ -16,6 +18,17 @@ bool opens_speech(std::string_view text) {
     if (text.find(mark) != text.npos) return true;
   }
   return is_one_of(decode_utf8(text, 0).value, U"“「\"");
+}
+
+/// 有人问：…？, 小河马想：…！: what somebody says or thinks stands without quotation marks as well.
+bool reports_speech(std::string_view text) {
+  for (const std::string_view verb :
+       {"问：", "说：", "道：", "想：", "答：", "喊：", "云：", "曰："}) {
+    const std::size_t at = text.find(verb);
+    if (at == text.npos) continue;
+    return at == 0 || !is_one_of(decode_utf8_before(text, at).value, k_numerals);
+  }
+  return false;
 }
 
 /// The numeral with which a text begins, in characters.
@@ -40,6 +53,7 @@ bool is_day(std::u32string_view text) {
 
 bool is_speech(std::string_view text) {
   const TextFeatures features = features_of(text);
+  if (is_one_of(features.very_last, U"！？!?…") && reports_speech(text)) return true;
   return is_one_of(features.very_last, U"”」’』\"") && opens_speech(text) &&
          is_one_of(features.last, U"。！？!?….—～⋯");
 }
@@ -72,15 +86,13 @@ bool are_items(std::string_view one, std::string_view other) {
   if (!is_numbered(one) || !is_numbered(other)) return false;
   const auto manner = [](std::string_view text) {
     std::u32string signs;
-    for (const char32_t c : to_utf32(first_points(text, 3))) {
+    for (const char32_t c : to_utf32(first_points(text, 8))) {
       const char32_t folded = fold_width(c);
-      if (is_ascii_digit(folded)) {
-        signs = U"1";
-      } else if (is_one_of(folded, U"第()[]")) {
-        signs.push_back(folded);
-      } else {
-        break;
-      }
+      const bool is_digit = is_ascii_digit(folded);
+      const char32_t sign =
+          is_digit || is_one_of(c, k_numerals) ? (is_digit ? U'1' : U'一') : folded;
+      if (signs.empty() || signs.back() != sign) signs.push_back(sign);
+      if (signs.size() > 1 && is_one_of(sign, U"章节回部编篇卷讲课条)、.．]")) break;
     }
     return signs;
   };
@@ -122,8 +134,12 @@ LabelStyle::LabelStyle(const Page& page, PageMake make) : page_(page) {
 }
 
 bool LabelStyle::are_lines_closed() const {
+  const auto bylines = std::count_if(page_.begin(), page_.end(), [](const PageLine& line) {
+    return line.role == LineRole::byline;
+  });
+  if (bylines > 1) return false;  // a page of several articles
   return std::none_of(page_.begin(), page_.end(), [](const PageLine& line) {
-    if (line.role == LineRole::byline || line.role == LineRole::highlight) return true;
+    if (line.role == LineRole::highlight) return true;
     // Lines were put together: it is a printed page.
     if (line.text.source().size() > line.text.size()) return true;
     return is_text(line) && !is_label(line.text.text()) &&
@@ -148,7 +164,7 @@ bool LabelStyle::is_sentence(std::size_t i) const {
   if (i <= first_ || !is_clean()) return false;
   const std::string_view text = page_[i].text.text();
   const TextFeatures features = features_of(text);
-  if (features.last == U'…') return true;
+  if (is_one_of(features.last, U"…—")) return true;
   if (!is_one_of(features.last, U"！？!?") || is_numbered(text)) return false;
   if (i + 1 < page_.size() && page_[i + 1].role == LineRole::byline) return false;
   if ((sets_headings_out() && is_set_in(i)) || is_one_of(features.last, U"！!")) return true;

@@ -298,7 +298,10 @@ class ContentChooser {
 
   /// Above the first and below the last prose only what is made as the prose is: its siblings.
   [[nodiscard]] std::vector<std::size_t> trimmed(std::vector<std::size_t> chosen) const {
-    const auto prose = [this](std::size_t i) { return is_bare_ || is_prose_line(lines_[i]); };
+    // A heading that asks is prose by its mark, but no paragraph is made as it is.
+    const auto prose = [this](std::size_t i) {
+      return is_bare_ || (is_prose_line(lines_[i]) && lines_[i].kind != HtmlLineKind::heading);
+    };
     const auto first = std::find_if(chosen.begin(), chosen.end(), prose);
     const auto last = std::find_if(chosen.rbegin(), chosen.rend(), prose);
     if (first == chosen.end()) return chosen;
