@@ -22,6 +22,10 @@ constexpr CharacterSet k_plain_surnames(
 constexpr CharacterSet k_word_surnames(
     U"张黄林何高马于程田任钟汪方石金白江付叶余单解仇区华查盖乐宁燕应尉柏费纪车武康常文曲");
 
+// Rarer ones, which make a name where something else tells that it is one.
+constexpr CharacterSet k_rare_surnames(
+    U"安左鹿展丰毕庾滕闵章尚凌甄骆卓柯项岳温景柳季芮屈麦欧蒲佟詹阮盛倪谷宗关殷苗仲祝奚宫聂焦巴晏");
+
 struct NameReading {
   char32_t hanzi;
   std::string_view reading;
@@ -50,7 +54,12 @@ constexpr CharacterSet k_given(
     U"帆帅旭宁龙林雪慧莹欣怡佳嘉琳晶倩颖婷雨萍春秋冬云凤珍莲素琴玉美香月翠淑洁瑞祥福贵荣富德仁"
     U"义礼智信忠孝廉贤良才学立新晓小永庆成振兴泰安康宏光亮星辰晨阳东江河峰松柏菊川宝金锋钢铭锦"
     U"鑫森根树生威雄豪胜利民和思远宗耀坤乾天元君彦士儒彬博雅诗琪瑶琼瑾瑜璐珊翔翰轩昊晖冰清泉源"
-    U"润泽镛弘毅恒继启庭尧霖芬芝蓉薇茜菲媛岚卫克敬维纪世长鸿朝正");
+    U"润泽镛弘毅恒继启庭尧霖芬芝蓉薇茜菲媛岚卫克敬维纪世长鸿朝正"
+    U"毓轶霁伦溶琛璇煜炜烨睿宸梓钰骏懿祺曦妍妮婕娴婧瑛璟皓桢劭缙淇涵晗萱柒墨");
+// Those of them that are hardly words: with one, even 单 and 任 are surnames.
+constexpr CharacterSet k_only_given(
+    U"伟娜娟霞鹏斌浩俊旭莹琳倩颖婷萍琪瑶瑾瑜璐珊轩昊晖霖芬芝蓉薇茜菲媛岚翔彬淑琼嘉涛毓轶霁溶琛璇煜"
+    U"炜烨睿宸梓钰骏懿祺曦妍妮婕娴婧瑛璟皓桢劭缙淇涵晗萱");
 
 constexpr CharacterSet k_ends_of_titles(U"员长授者师席理任记手练演民星家士生");
 constexpr CharacterSet k_begins_of_titles(U"先女同老教主总书部市县局校师阿");
@@ -88,7 +97,8 @@ class Names {
   /// The word behind the name that begins at word w; w if none does.
   [[nodiscard]] std::size_t end_of_name(std::size_t w) const {
     const auto& words = analysis_.words;
-    if (words[w].size() > 1 || w + 1 >= words.size() || stops(w)) return w;
+    if (w + 1 >= words.size() || stops(w)) return w;
+    if (words[w].size() > 1) return ends_behind_zi(w) ? w + 2 : w;
     const char32_t surname = hanzi(words[w].first);
     const bool plain = is_one_of(surname, k_plain_surnames);
     if (!plain && !is_one_of(surname, k_word_surnames)) return w;
@@ -101,8 +111,23 @@ class Names {
       ++end;
       if (stops(end - 1)) break;
     }
-    if (given == 2 && plain) return end;
+    if (given == 2 && (plain || holds_only_given(words[w].end))) return end;
     return given > 0 && (title_before(w) || title_behind(end)) ? end : w;
+  }
+
+  /// 马子|涵, 李子|柒: surname and 子 are a word, but what follows is none.
+  [[nodiscard]] bool ends_behind_zi(std::size_t w) const {
+    const ItemWord& word = analysis_.words[w];
+    const ItemWord& next = analysis_.words[w + 1];
+    const char32_t last = hanzi(next.first);
+    return word.size() == 2 && next.size() == 1 && hanzi(word.first + 1) == U'子' &&
+           is_surname(hanzi(word.first)) &&
+           (is_one_of(last, k_only_given) || is_one_of(last, U"柒墨"));
+  }
+
+  /// Is one of the two hanzi from this item on hardly a word?
+  [[nodiscard]] bool holds_only_given(std::size_t item) const {
+    return is_one_of(hanzi(item), k_only_given) || is_one_of(hanzi(item + 1), k_only_given);
   }
 
   [[nodiscard]] bool is_given(const ItemWord& word) const {
@@ -135,6 +160,13 @@ class Names {
 }  // namespace
 
 void find_names(Analysis& analysis) { Names(analysis).join(); }
+
+bool is_surname(char32_t hanzi) {
+  return is_one_of(hanzi, k_plain_surnames) || is_one_of(hanzi, k_word_surnames) ||
+         is_one_of(hanzi, k_rare_surnames);
+}
+
+bool is_in_given_names(char32_t hanzi) { return is_one_of(hanzi, k_given); }
 
 namespace {
 

@@ -183,6 +183,7 @@ class NeutralTones {
 
   void inside(std::size_t w) {
     const ItemWord& word = analysis_.words[w];
+    if (word.word.certainty == ReadingCertainty::reviewed) return;  // it says so itself
     const PartOfSpeech part = word.word.part_of_speech;
     const std::uint32_t last = word.end - 1;
     const char32_t hanzi = items_[last].hanzi;

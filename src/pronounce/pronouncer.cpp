@@ -12,6 +12,7 @@
 #include "pronounce/read_measures.h"
 #include "pronounce/read_patterns.h"
 #include "pronounce/read_words.h"
+#include "pronounce/read_zi.h"
 #include "pronounce/tone_sandhi.h"
 
 namespace langdu {
@@ -105,6 +106,7 @@ struct Pronouncer::Models {
     read_polyphones(polyphones, analysis);
     read_spelled_out(*lexicon, analysis);
     read_surnames(analysis);
+    read_zi_in_names(analysis);
     read_zhu(analysis);
     read_obligation(analysis);
     read_patterns(analysis);

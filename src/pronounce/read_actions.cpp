@@ -3,6 +3,7 @@
 
 #include "pronounce/read_actions.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "pronounce/pattern_view.h"
@@ -11,7 +12,7 @@ namespace langdu {
 namespace {
 
 // What the patterns below begin with.
-constexpr CharacterSet k_firsts(U"和看应中撒重哇呀啦哦捋扎");
+constexpr CharacterSet k_firsts(U"和看应中撒重哇呀啦哦捋扎一");
 
 // What makes a word with 面 that is neither dough nor flour: 面向, 面临.
 constexpr CharacterSet k_after_face(U"对临前积子向具孔貌目包试谈市板料值额部红");
@@ -50,6 +51,8 @@ class Actions : private PatternView {
         return echoed(w);
       case U'看':
         return minded(w);
+      case U'一':
+        return flew_by(w);
       default:
         return;
     }
@@ -132,6 +135,27 @@ class Actions : private PatternView {
     const std::size_t i = analysis_.words[w].first;
     const bool child = near(i, 1) == U'孩' && near(i, 2) == U'子';
     if (analysis_.is_word(w, U'看') && child && near(i, 3) == 0) set(i, "kan1");
+  }
+
+  /// 一晃十年, 日子一晃就过去了: how time goes; but 人影一晃.
+  void flew_by(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (near(i, 1) != U'晃') return;
+    const bool time =
+        is_one_of(near(i, -1), U"年月天间光阴") || (near(i, -1) == U'子' && near(i, -2) == U'日');
+    if (time || counts_years(i + 2)) set(i + 1, "huang4");
+  }
+
+  /// 十年, 就是大半年, 都好几个月了 from item i on, also behind a comma.
+  [[nodiscard]] bool counts_years(std::size_t i) const {
+    constexpr std::size_t k_reach = 5;
+    while (i < items_.size() && is_one_of(items_[i].hanzi, U"儿就又便都已经竟是过去了大小")) ++i;
+    if (i >= items_.size() || !is_one_of(items_[i].hanzi, U"一二两三四五六七八九十百几半好多数"))
+      return false;
+    const std::size_t end = std::min(items_.size(), i + k_reach);
+    return std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(i),
+                       items_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Item& item) { return is_one_of(item.hanzi, U"年月天载辈岁纪周"); });
   }
 
   /// 此起彼伏地应和着: to answer; not 应和有关部门协商.
