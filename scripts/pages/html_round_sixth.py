@@ -169,4 +169,31 @@ ROUND_SIXTH = [
 消化内科主任«b»说，进补不是填空，先看看你的胃装不装得下。
 +4
 羊肉一次不超过二两，喝汤不如吃肉，吃肉不如走路。""", "a", page="{}"),
+    site("notice_under_heading", "policy", "水库清淤 三千吨淤泥变身有机肥", """
+<div class="topnav">""" + NAV + """</div><div id="wrapper"><div class="crumb">大某网 &gt; 新闻 &gt; 国内</div><div class="layout"><div class="left"><h2>«t»</h2><div class="left-meta"><span>2018年05月06日 07:31</span> <span>来源：大某日报</span> <span>作者：«a» «b»</span> <a>我要评论</a></div><div class="font">[提要] 清出来的淤泥，没有堆在坝下，而是进了发酵车间，变成一袋袋有机肥。</div><div class="news-con" id="news-con">«text»</div><div class="layout-e"><span>责任编辑：«e»</span></div><div class="copyright-s"><strong>本文相关新闻</strong><ul>«L4»</ul></div><div class="sm"><h4>大某网版权与免责声明</h4><p>1、大某网所有内容的版权均属于作者或页面内声明的版权人。未经大某网的书面许可，任何其他个人或组织均不得以任何形式将大某网的各项资源转载、复制、编辑或发布使用于其他任何场合；不得把其中任何形式的资讯散发给其他方，不可把这些信息在其他的服务器或文档中作镜像复制或保存。</p><p>2、大某网所转载的所有的文章、图片、音频视频文件等资料的版权归版权所有人所有，如有侵权，请联系我们。</p></div></div><div class="right">«R8»</div></div></div>""" + footer(), """
+　　5月的白沙水库，水落石出。三台挖泥船一字排开，吐出来的泥浆顺着管道，流进坝下的压滤车间。
+　　“一天三百方，干到六月底。”水库管理所所长«c»说。
++4
+　　去年试用这种肥料的果农«d»说，一亩地少花了四百块，苹果反倒红得早。（记者 «a» 通讯员 «b»）""", "ab", p="<p>{}</p>", page="{}_国内新闻_大某网", lead=["清出来的淤泥，没有堆在坝下，而是进了发酵车间，变成一袋袋有机肥。"], **GB),
+    site("daily_with_desk", "market", "硅片龙头一天砸下两百亿，扩产潮何时休？", """
+<div class="g-header">""" + NAV + """</div><div class="u-crumb">每日某闻 > 要闻 > 正文</div><div class="g-main"><div class="g-article-top"><h1>«t»</h1><p class="u-time"><span class="source">每日某闻</span><span class="time">2022-05-06 22:12:33</span></p></div><div class="g-share">分享</div><div class="g-articl-text"><p class="u-editor">每某记者：«a» 每某编辑：«e»</p>«text»<p>如需转载请与《每日某闻》报社联系。<br/>未经《每日某闻》报社授权，严禁转载或镜像，违者必究。</p></div><div class="g-art-end"><p>读者热线：4008890008</p><p>特别提醒：如果我们使用了您的图片，请作者与本站联系索取稿酬。如您不希望作品出现在本站，可联系我们要求撤下您的作品。</p></div><div class="g-app"><p>欢迎关注每日某闻APP</p><img></div><div class="g-tags"><a>硅片</a><a>光伏</a></div><div class="g-hot"><h3>热门推荐</h3>«L6»</div></div>""" + footer(), """
+! <p><img src="a.jpg" alt=""></p>
+每某记者 «a»　　每某编辑 «e»　
+5月6日晚间，石桥绿能公告称，拟在云州投资建设50GW单晶硅片项目，总投资约203亿元。这是公司年内第三份百亿级扩产计划。
+~ 石桥绿能云州基地　图片来源：每某记者 «a» 摄
+# 三个月，五百亿
++4
+# 价格战的影子
+一位接近公司的人士对《每日某闻》记者表示，“现在不扩，明年就没有你的座位了”。
++2
+封面图片来源：每某记者 «a» 摄""".replace("\n每某记者 «a»　　每某编辑 «e»　", "\n= 每某记者 «a»　　每某编辑 «e»　").replace("\n封面图片来源", "\n= 封面图片来源"), "a", p="<p>{}</p>", pic='<p><img src="b.jpg"></p><p style="text-align:center">{}</p>', page="{} | 每某网"),
+    site("name_in_list", "world", "苏格兰将再次寻求独立公投", """
+<div class="page"><a class="skip-lnk">无障碍链接</a><ul class="skip"><li><a>跳转到内容</a></li><li><a>跳转到导航</a></li><li><a>跳转到检索</a></li></ul><header>""" + NAV + """</header><div id="content"><div class="hdr-container"><div class="category"><a>欧洲</a></div><h1 class="pg-title pg-title--move-to-header">«t»</h1><div class="publishing-details"><div class="published"><span class="date"><time pubdate="pubdate">2016年10月13日 21:12</time></span></div><div class="links"><ul class="links__list"><li class="links__item"><a class="links__item-link">«a»</a></li></ul></div></div></div><div class="body-container"><div class="sharing-container"><ul><li>Facebook</li><li>Twitter</li><li>电邮</li><li>打印</li></ul><div class="share-link"><p>分享</p></div></div><figure class="media-image js-media-expand"><div class="img-wrap"><div class="thumb"><img alt="苏格兰首席大臣在党代会上讲话 （2016年10月13日）" src="a.jpg"/></div></div><figcaption><span class="caption">苏格兰首席大臣在党代会上讲话 （2016年10月13日）</span></figcaption></figure><div id="article-content" class="content-floated-wrap fb-quotable"><div class="wsw">«text»<div class="wsw__embed"><div class="media-block also-read"><a><h4 class="media-block__title media-block__title--size-3">相关内容：«T»</h4></a></div></div></div></div><div class="media-block-wrap"><h2 class="section-head">相关内容</h2><ul>«L4»</ul></div><div class="comments"><h3>论坛</h3><p>This forum has been closed.</p></div></div></div></div>""" + footer(), """
+爱丁堡 —  苏格兰首席大臣«b»星期四说，政府下星期将公布新的独立公投法案征求意见稿。
+她在格拉斯哥举行的民族党年会上表示，“我们不能被带出欧洲，而没有机会说不”。
++4
+伦敦方面说，2014年的公投是“一代人一次”的机会。""", "a", lead=["苏格兰首席大臣在党代会上讲话 （2016年10月13日）"], page="{}"),
+    site("short_caption_above", "world", "獵戶座西環碼頭延長泊位 明起試行", """
+<div class="header"><a>繁</a><a>简</a><a>ENG</a>""" + NAV + """</div><div class="container"><div class="itemBlock"><div class="items_content"><h2 class="itemTitle">«t»</h2><div class="itemToolBar"><span class="createddate">2022-05-06 HKT 10:12</span><a>分享這文章</a></div><div class="itemBody"><div class="itemSlideShow"><img alt="試行期為三個月。"><div class="detailNewsSlideTitleText">試行期為三個月。（資料圖片）</div></div><div class="itemFullText">«text»</div></div></div></div><div class="other"><h3>最新新聞</h3>«L9»</div></div><div>私隱政策 © 2022 版權所有</div>""", """
+運輸署公布，西環碼頭三號泊位明日起試行延長開放至凌晨一時，方便夜歸市民。<br /><br />運輸署署長«b»表示，試行期為三個月，期間會收集乘客數據，再決定是否恆常化。<br /><br />她又說，署方正與渡輪公司商討加班安排，船費維持不變。<br /><br />有區議員歡迎有關措施，但擔心碼頭照明不足。署方回應指，已增設十二支臨時燈柱。""", lead=["試行期為三個月。（資料圖片）"], p="{}", page="{} - RTX"),
 ]

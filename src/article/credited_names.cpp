@@ -85,6 +85,7 @@ class CreditReader {
       ++end;
     const std::u32string_view run(points_.data() + i, end - i);
     if (run.size() == 1) return spaced_name_at(i);
+    if (run.size() > 2 && is_one_of(run.back(), U"摄攝")) return 0;  // who took a picture
     const bool labelled = behind_colon_ > 0 && behind_colon_ + 2 >= i;
     if (labelled && run.size() <= 3 && may_be_name_or_place(to_utf8(run), lexicon_)) {
       add(to_utf8(run));

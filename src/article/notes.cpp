@@ -95,8 +95,9 @@ std::optional<std::string> short_note_reason(std::string_view line, std::string_
     if (is_number && !is_told && !counts_pictures(number)) return "a caption";
   }
   if (line.starts_with("▲") || line.starts_with("△") || line.starts_with("▼")) return "a caption";
-  constexpr std::array<std::string_view, 9> k_credits = {
-      "摄", "摄影", "供图", "制图", "新华社发", "资料图片", "图片", "绘", "资料图"};
+  constexpr std::array<std::string_view, 14> k_credits = {
+      "摄", "摄影", "供图",   "制图", "新华社发", "资料图片", "图片",
+      "绘", "攝",   "資料圖", "攝影", "供圖",     "資料圖片", "资料图"};
   std::string_view end = line;
   for (const std::string_view closing : {"）", ")", "】"}) {
     if (end.ends_with(closing)) end.remove_suffix(closing.size());

@@ -76,6 +76,7 @@ class PageTalkDropper {
 
   void run() {
     for (const PageLine& line : page_) all_ += prose_of(line);
+    drop_notice();
     drop_behind_end();
     drop_references();
     drop_edge(page_.begin(), page_.end());
@@ -116,6 +117,34 @@ class PageTalkDropper {
 
   [[nodiscard]] static std::size_t prose_of(const PageLine& line) {
     return is_prose(line) ? line.text.size() : 0;
+  }
+
+  /// 某网版权与免责声明 as a line of its own.
+  static bool is_notice_heading(std::string_view text) {
+    constexpr std::size_t k_longest = 20;
+    const TextFeatures features = features_of(text);
+    if (features.points > k_longest || features.finals > 0 || features.commas > 0) return false;
+    const std::string_view inner = undressed(text);
+    for (const std::string_view end : {"免责声明", "版权声明", "法律声明", "免责条款"}) {
+      if (inner.ends_with(end)) return true;
+    }
+    return false;
+  }
+
+  /// What a site reserves for itself stands under a heading that says so, to the end of the page.
+  void drop_notice() {
+    constexpr std::size_t k_talk = 4;
+    std::size_t before = 0;
+    for (std::size_t i = 0; i + 1 < page_.size(); ++i) {
+      before += prose_of(page_[i]);
+      if (!is_text(page_[i]) || before * 2 < all_ || !is_notice_heading(page_[i].text.text()) ||
+          page_talk(page_[i + 1].text.text()).weight < k_talk) {
+        continue;
+      }
+      for (; i < page_.size(); ++i) {
+        if (is_text(page_[i])) drop(page_[i], "under the heading of a notice");
+      }
+    }
   }
 
   /// The line that closes an article has most of the page's text before it.

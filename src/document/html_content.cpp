@@ -244,6 +244,7 @@ class ContentChooser {
     }
     const std::string& text = line.text.text();
     return line.kind == HtmlLineKind::caption ||
+           (is_prose_line(line) && ends_in_picture_credit(text)) ||
            (is_prose_line(line) && line.points >= k_shortest &&
             (line.link_points > 0 || ends_lead(text)));
   }
@@ -253,7 +254,7 @@ class ContentChooser {
     for (const std::string_view end : {"。", "。”", "！”", "？”", "摄", "摄）", "供图", "资料图"}) {
       if (text.ends_with(end)) return true;
     }
-    return ends_in_picture_credit(text);
+    return false;
   }
 
   /// …。（圖取自某局網頁）, …（图源：某社）

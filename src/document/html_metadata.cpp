@@ -132,11 +132,13 @@ bool may_be_names(const HtmlLine& line) {
 }
 
 /// One of three items of a list or more, each a word or two: a menu, the services to share with.
-bool is_menu_item(const std::vector<HtmlLine>& lines, std::size_t i) {
+bool is_menu_item(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std::size_t i) {
   constexpr std::size_t k_longest = 8;
   constexpr std::size_t k_fewest = 3;
+  const auto list_of = [&](std::size_t at) { return tree.nodes()[lines[at].block].parent; };
   const auto is_item = [&](std::size_t at) {
-    return lines[at].kind == HtmlLineKind::list_item && lines[at].points <= k_longest;
+    return lines[at].kind == HtmlLineKind::list_item && lines[at].points <= k_longest &&
+           list_of(at) == list_of(i);
   };
   if (!is_item(i)) return false;
   std::size_t begin = i;
@@ -147,8 +149,8 @@ bool is_menu_item(const std::vector<HtmlLine>& lines, std::size_t i) {
 }
 
 /// A line near the title that may be nothing but names.
-void collect_bare_names(const std::vector<HtmlLine>& lines, const std::string& title,
-                        std::vector<std::string>& authors) {
+void collect_bare_names(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
+                        const std::string& title, std::vector<std::string>& authors) {
   constexpr std::size_t k_reach = 5;
   constexpr std::size_t k_sentence = 8;
   const std::size_t begin = find_title_line(lines, title) + 1;
@@ -156,7 +158,8 @@ void collect_bare_names(const std::vector<HtmlLine>& lines, const std::string& t
     if (lines[i].kind == HtmlLineKind::image) continue;
     if (lines[i].points > k_sentence && lines[i].text.text().find("。") != std::string::npos)
       return;
-    if (may_be_names(lines[i]) && !is_menu_item(lines, i)) authors.push_back(lines[i].text.text());
+    if (may_be_names(lines[i]) && !is_menu_item(tree, lines, i))
+      authors.push_back(lines[i].text.text());
   }
 }
 
@@ -245,6 +248,11 @@ void collect_names_in_head(const HtmlTree& tree, const std::vector<HtmlLine>& li
   }
 }
 
+/// …。（记者张三摄）: who took the picture that the line is about.
+bool is_picture_line(std::string_view text) {
+  return text.ends_with("摄）") || text.ends_with("攝）") || text.ends_with("摄)");
+}
+
 constexpr std::size_t k_head = 15;  ///< lines from the title on that may credit the writer
 
 /// Short lines around the title and the text that credit somebody: 来源：某报 作者：张三.
@@ -254,7 +262,10 @@ void collect_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
   const std::size_t begin = find_title_line(lines, title);
   for (std::size_t i = begin; i < lines.size() && i < begin + k_head; ++i) {
     const std::string& text = lines[i].text.text();
-    if (lines[i].points > k_longest || text.find("。") != std::string::npos) continue;
+    if (lines[i].points > k_longest || text.find("。") != std::string::npos ||
+        is_picture_line(text)) {
+      continue;
+    }
     for (const std::string_view label : {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔",
                                          "文/", "文 /", "文／", "文｜", "文|", "文丨", "文："}) {
       if (text.find(label) != std::string::npos) {
@@ -337,7 +348,7 @@ void read_metadata(const HtmlTree& tree, const std::vector<HtmlLine>& lines, Doc
   }
   collect_marked_authors(tree, info.authors);
   collect_labelled_elements(tree, info.authors);
-  collect_bare_names(lines, info.title, info.authors);
+  collect_bare_names(tree, lines, info.title, info.authors);
   collect_names_in_head(tree, lines, info.title, info.authors);
   collect_closing_credits(lines, info.title, info.authors);
   info.date = meta_content(tree, {"article:published_time", "pubdate", "publishdate", "date",

@@ -130,6 +130,9 @@ TEST(HtmlReader, WhoIsCreditedIsFoundBesideAndBelowTheText) {
               ElementsAre("作者：陶一鸣 责任编辑：沈砚"));
   EXPECT_THAT(authors_of("", "<div>【作者：陶一鸣】</div>"), ElementsAre("作者：陶一鸣】"));
   EXPECT_THAT(authors_of("<ul><li>易信</li><li>微信</li><li>更多</li></ul>", ""), ElementsAre());
+  EXPECT_THAT(authors_of("<ul><li>陶一鸣</li></ul><ul><li>微信</li><li>更多</li></ul>", ""),
+              testing::Contains("陶一鸣"));
+  EXPECT_THAT(authors_of("<p>渔船靠岸。（记者陶一鸣摄）</p>", ""), ElementsAre());
   EXPECT_THAT(authors_of("<meta name=author content=陶一鸣>", "<div>[ 责编：陶一鸣 ]</div>"),
               ElementsAre());
 }
