@@ -238,13 +238,14 @@ class ContentChooser {
   [[nodiscard]] bool is_lead_or_caption(std::size_t i) const {
     constexpr std::size_t k_shortest = 15;
     const HtmlLine& line = lines_[i];
-    if (line.points < k_shortest / 2 || line.link_points * 5 > line.points ||
+    const bool is_caption =
+        line.kind == HtmlLineKind::caption;  // a link may show the picture large
+    if (line.points < k_shortest / 2 || (!is_caption && line.link_points * 5 > line.points) ||
         is_excluded(line.node)) {
       return false;
     }
     const std::string& text = line.text.text();
-    return line.kind == HtmlLineKind::caption ||
-           (is_prose_line(line) && ends_in_picture_credit(text)) ||
+    return is_caption || (is_prose_line(line) && ends_in_picture_credit(text)) ||
            (is_prose_line(line) && line.points >= k_shortest &&
             (line.link_points > 0 || ends_lead(text)));
   }
@@ -276,7 +277,24 @@ class ContentChooser {
   [[nodiscard]] bool is_foreign_line(std::size_t i) const {
     const bool is_text = is_sentence_in_text(i) || is_annex(lines_[i]);
     return i == title_ || is_rest_of_title(i) || (is_link_line(lines_[i]) && !is_text) ||
-           is_comment_control(lines_[i].text.text()) || is_offer(i);
+           is_comment_control(lines_[i].text.text()) || is_offer(i) || is_agency_of_picture(i);
+  }
+
+  /// Getty Images beside a picture, not in its caption.
+  [[nodiscard]] bool is_agency_of_picture(std::size_t i) const {
+    constexpr std::size_t k_longest = 40;
+    constexpr int k_height = 4;
+    const HtmlLine& line = lines_[i];
+    const std::string& text = line.text.text();
+    if (line.kind != HtmlLineKind::text || line.points > k_longest ||
+        std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; })) {
+      return false;
+    }
+    std::uint32_t node = line.block;
+    for (int up = 0; up < k_height && node > 0; ++up, node = nodes_[node].parent) {
+      if (nodes_[node].name == "figure") return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_rest_of_title(std::size_t i) const {

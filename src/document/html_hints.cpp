@@ -164,6 +164,16 @@ std::string lower_case(std::string_view text) {
   return result;
 }
 
+/// What the heading is called that a part of the page is named by: recommendations-heading.
+HtmlHint hint_of_region(std::string_view heading) {
+  if (heading.empty()) return HtmlHint::none;
+  if (contains_part(k_boilerplate_parts, lower_case(heading))) return HtmlHint::boilerplate;
+  bool author = false;
+  for_each_word(
+      heading, [&](const std::string& word) { author = author || contains(k_author_words, word); });
+  return author ? HtmlHint::author : HtmlHint::none;
+}
+
 }  // namespace
 
 HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
@@ -179,6 +189,10 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
   std::string names(tree.attribute(node, "id"));
   names += ' ';
   names += tree.attribute(node, "class");
+  if (const HtmlHint hint = hint_of_region(tree.attribute(node, "aria-labelledby"));
+      hint != HtmlHint::none) {
+    return hint;
+  }
   if (names.size() <= 1) return HtmlHint::none;
   const bool is_heading = heading_level(element.name) > 0;
   if (contains_part(k_boilerplate_parts, lower_case(names))) return HtmlHint::boilerplate;

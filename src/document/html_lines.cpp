@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "document/clean_text.h"
 #include "document/html_elements.h"
+#include "document/html_styles.h"
 
 namespace langdu {
 namespace {
@@ -36,7 +37,7 @@ bool has_prose(const HtmlLine& line) {
 
 class LineBuilder {
  public:
-  explicit LineBuilder(const HtmlTree& tree) : tree_(tree), nodes_(tree.nodes()) {}
+  explicit LineBuilder(const HtmlTree& tree) : tree_(tree), nodes_(tree.nodes()), clipped_(tree) {}
 
   std::vector<HtmlLine> run(std::uint32_t root) {
     for (std::uint32_t i = root; i < nodes_[root].end;) {
@@ -71,7 +72,7 @@ class LineBuilder {
         add_image(i);
         return i + 1;
       case HtmlDisplay::inline_:
-        if (node.end > i + 1 && (is_hidden(tree_, i) || is_note_mark(tree_, i))) {
+        if (node.end > i + 1 && (is_unseen(i) || is_note_mark(tree_, i))) {
           return node.end;
         }
         links_ += is_link(tree_, i) ? 1U : 0U;
@@ -94,12 +95,16 @@ class LineBuilder {
         cells_in_row_ = 0;
         break;
       case HtmlDisplay::block:
-        if (node.end > i + 1 && is_hidden(tree_, i)) return node.end;
+        if (node.end > i + 1 && is_unseen(i)) return node.end;
         enter_block(i);
         break;
     }
     path_.push_back({i, node.end, node.display});
     return i + 1;
+  }
+
+  [[nodiscard]] bool is_unseen(std::uint32_t i) const {
+    return is_hidden(tree_, i) || clipped_.holds(tree_.attribute(i, "class"));
   }
 
   void enter_block(std::uint32_t i) {
@@ -281,6 +286,7 @@ class LineBuilder {
 
   const HtmlTree& tree_;
   const std::vector<HtmlNode>& nodes_;
+  const ClippedClasses clipped_;
   std::vector<Open> path_;
   std::vector<HtmlLine> lines_;
   HtmlLine line_;

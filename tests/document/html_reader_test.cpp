@@ -137,6 +137,18 @@ TEST(HtmlReader, WhoIsCreditedIsFoundBesideAndBelowTheText) {
               ElementsAre());
 }
 
+TEST(HtmlReader, WhatDescribesThePageToScreenReadersIsNoText) {
+  const std::string html =
+      "<style>a{b:c}.x-1,.x-2{position:absolute;clip:rect(1px, 1px, 1px, 1px);width:1px}"
+      ".y{color:red}</style><title>码头的一天</title><h1>码头的一天</h1>"
+      "<section aria-labelledby=article-byline><ul><li>记者，住在码头的人</ul></section>" +
+      paragraph(k_first) +
+      "<figure><img><p><span class='z x-2'>图像来源，</span>Some Images</p><figcaption><span "
+      "class=x-1>图像加注文字，</span>船在雾里</figcaption></figure>" +
+      paragraph(k_second) + "<p class=y>" + k_third + "</p>";
+  EXPECT_THAT(texts_of(page_of(html)), ElementsAre(k_first, "船在雾里", k_second, k_third));
+}
+
 TEST(HtmlReader, AColumnOfCommentIsNoThread) {
   const std::string text = paragraph(k_first) + paragraph(k_second) + paragraph(k_third);
   EXPECT_THAT(
