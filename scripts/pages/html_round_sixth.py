@@ -196,4 +196,47 @@ ROUND_SIXTH = [
     site("short_caption_above", "world", "獵戶座西環碼頭延長泊位 明起試行", """
 <div class="header"><a>繁</a><a>简</a><a>ENG</a>""" + NAV + """</div><div class="container"><div class="itemBlock"><div class="items_content"><h2 class="itemTitle">«t»</h2><div class="itemToolBar"><span class="createddate">2022-05-06 HKT 10:12</span><a>分享這文章</a></div><div class="itemBody"><div class="itemSlideShow"><img alt="試行期為三個月。"><div class="detailNewsSlideTitleText">試行期為三個月。（資料圖片）</div></div><div class="itemFullText">«text»</div></div></div></div><div class="other"><h3>最新新聞</h3>«L9»</div></div><div>私隱政策 © 2022 版權所有</div>""", """
 運輸署公布，西環碼頭三號泊位明日起試行延長開放至凌晨一時，方便夜歸市民。<br /><br />運輸署署長«b»表示，試行期為三個月，期間會收集乘客數據，再決定是否恆常化。<br /><br />她又說，署方正與渡輪公司商討加班安排，船費維持不變。<br /><br />有區議員歡迎有關措施，但擔心碼頭照明不足。署方回應指，已增設十二支臨時燈柱。""", lead=["試行期為三個月。（資料圖片）"], p="{}", page="{} - RTX"),
+    site("hidden_till_script", "policy", "城市公园拆围墙，绿地还给街坊", """
+<div class="top">""" + NAV + """</div><div class="box"><h1>«t»</h1><div class="meta">云州日报 2022-05-06 记者 «a»</div><div class="loading">加载中...</div><div id="article" style="display: none;">«text»</div></div>""" + footer(), """
+拆掉一圈围墙，石桥公园一夜之间大了三亩。
++6
+老人们说，以前进公园要绕半里路，现在抬脚就是。""", "a", page="{}_云州日报"),
+    site("digest_of_links", "market", "早安云州｜今天你应该知道的八件事", """
+<div class="head">""" + NAV + """</div><div class="wrap"><h1>«t»</h1><div class="info">云州商报　2023-05-06 06:30　«a»</div><div class="con">«text»</div></div>""" + footer(), """
+早安！今天是5月6日，星期六，多云，13到24摄氏度。
+# 要闻
+1.<a href="#">云州一季度GDP同比增长5.1%</a>，比上年全年快1.2个百分点，其中服务业贡献了六成的增量。
+2.<a href="#">石桥大桥今日通车</a>，两岸通行时间从四十分钟缩短到六分钟，行人和自行车可以免费通过。
+3.<a href="#">全市中小学五月起推行“带书日”</a>，每周三不留书面作业。
+# 市场
+4.<a href="#">金价连涨四日，每克逼近450元</a>。
+5.<a href="#">云州港开通直达南美的集装箱航线</a>，航程缩短十天。
+# 天下
+6.<a href="#">世卫组织宣布一项突发公共卫生事件结束</a>。
++2
+以上就是今天的早报，祝您周末愉快。""", "a", page="{}_云州商报"),
+    site("summary_by_machine", "tech", "国产大飞机的第一位女机长", """
+<div class="hd">""" + NAV + """</div><main><h1>«t»</h1><div class="meta"><span>云州周刊</span><span>«a»</span><span>2023-06-06</span></div><div class="ai-summary"><div class="ai-t">AI摘要 · 由模型生成</div><p>文章讲述了女机长的成长经历，包括训练、首飞以及家庭支持，体现了女性在航空领域的突破。</p><p>内容由AI生成，仅供参考。</p></div><div class="article-text">«text»</div></main>""" + footer(), """
+五月二十八日，上午十点三十二分，«b»把油门推到底。客舱里一百二十八个人，没有人知道，推油门的那只手，三年前骨折过。
++6
+落地之后，有个小女孩问她：“机长阿姨，你害怕吗？”«b»蹲下来说：“怕过，后来忙得忘了。”""", "a", page="{}_云州周刊"),
+    site("site_for_title", "world", "海岛上的最后一位灯塔守护者", """
+<html><div class="m-top">""" + NAV + """</div><div class="m-con"><p class="m-tit">«t»</p><p class="m-sub">环球云州 «a» 2017/05/06</p><div class="m-txt">«text»</div></div>""" + footer(), """
+灯塔自动化的那一年，«b»四十九岁。岛上的人都走了，他没走，他说，灯会亮，但灯不会看海。
++6
+每天黄昏，他还是会爬上一百三十二级台阶，站一会儿，再下来。""", "a", page="环球云州网_看云州看世界"),
+    site("insets_between", "tech", "充电桩进老小区，电从哪里来", """
+<div class="nav">""" + NAV + """</div><div class="article"><h1>«t»</h1><p class="date">2022年5月6日 «a» 云州科技报</p><div class="text">«text»</div></div>""" + footer(), """
+«b»的车位上装不了充电桩，物业给出的理由只有四个字：电不够用。
+! <div class="gg"><p>【特惠】新能源车险低至六折，在线投保，一分钟出单。</p></div>
++2
+! <div class="tj"><b>推荐阅读</b><br><a href="#">«T»</a><br><a href="#">«T»</a></div>
+# 变压器的账
++2
+! <div class="gzh"><img src="q.jpg"><p>更多资讯，关注“云州科技”微信公众号</p></div>
+# 有没有第三条路
+有。石桥花园的办法是“错峰”：晚上十一点以后，全小区的空调都睡了，充电桩才醒。
+! <p>（点击下方卡片，查看附近充电桩）</p>
++2
+电从哪里来？从每个人多等的那半个小时里来。""", "a", page="{}"),
 ]

@@ -12,6 +12,7 @@ namespace langdu {
 namespace {
 
 constexpr std::uint32_t k_no_node = 0xFFFFFFFF;
+constexpr std::size_t k_little = 60;  // characters of prose that make no article
 
 bool contains_any(std::string_view text, std::initializer_list<std::string_view> marks) {
   return std::any_of(marks.begin(), marks.end(),
@@ -39,10 +40,10 @@ class ContentChooser {
         lines_(page.lines()),
         title_(page.title()),
         excluded_(marks.excluded),
-        content_(marks.content) {}
+        content_(marks.content),
+        is_bare_(prose_outside(page, marks) < k_little) {}
 
   std::vector<std::size_t> run() {
-    sum_bare_text();
     score_nodes();
     if (page_.prose_in(0) == 0) return every_line();
     const std::uint32_t top = best_node();
@@ -53,25 +54,6 @@ class ContentChooser {
   }
 
  private:
-  /// Is there hardly any prose outside what was excluded (a poem, a list of names)? Then every bare
-  /// line counts.
-  void sum_bare_text() {
-    constexpr std::size_t k_little = 60;
-    std::size_t prose = 0;
-    for (std::uint32_t node = 0; node < nodes_.size();) {
-      if (excluded_[node]) {
-        node = nodes_[node].end;
-        continue;
-      }
-      for (std::size_t i = page_.begin_of(node); i < page_.begin_of(node + 1); ++i) {
-        if (is_prose_line(lines_[i]) && (title_ >= lines_.size() || i > title_))
-          prose += lines_[i].points;
-      }
-      ++node;
-    }
-    is_bare_ = prose < k_little;
-  }
-
   // --- scores ---
 
   [[nodiscard]] double weight_of(std::size_t i) const {
@@ -79,7 +61,9 @@ class ContentChooser {
     const HtmlLine& line = lines_[i];
     const auto points = static_cast<double>(line.points);
     if (line.kind == HtmlLineKind::image || line.kind == HtmlLineKind::heading) return 0;
-    if (is_link_line(line)) return -std::min(points, 30.0) - 5;
+    if (is_link_line(line)) {
+      return is_sentence_in_text(i) ? points * 0.5 : -std::min(points, 30.0) - 5;
+    }
     if (line.kind == HtmlLineKind::row) return points * 0.2;
     const bool above_title = title_ < lines_.size() && i < title_;
     if (!is_prose_line(line)) return is_bare_ && !above_title ? points : -2;
@@ -309,10 +293,32 @@ class ContentChooser {
            (i + 1 < lines_.size() && is_price_tag(lines_[i + 1]));
   }
 
-  /// A linked sentence between sentences is part of the text; a title has no full stop.
+  /// A linked sentence between sentences is part of the text, and so is one of which the link is
+  /// only the greater part, among others made as it is (a digest); a title has no full stop.
   [[nodiscard]] bool is_sentence_in_text(std::size_t i) const {
-    return contains_any(lines_[i].text.text(), {"。", "！”", "？”"}) && i > 0 &&
-           i + 1 < lines_.size() && is_prose_line(lines_[i - 1]) && is_prose_line(lines_[i + 1]);
+    if (!is_sentence(i) || i == 0) return false;
+    if (i + 1 < lines_.size() && is_prose_line(lines_[i - 1]) && is_prose_line(lines_[i + 1]))
+      return true;
+    if (lines_[i].link_points >= lines_[i].points) return false;
+    constexpr std::size_t k_reach = 3;
+    bool above = false;
+    bool below = false;
+    for (std::size_t step = 1; step <= k_reach; ++step) {
+      above = above || (i >= step && is_sentence_alike(i - step, i));
+      below = below || (i + step < lines_.size() && is_sentence_alike(i + step, i));
+    }
+    return above && below;
+  }
+
+  [[nodiscard]] bool is_sentence(std::size_t i) const {
+    return contains_any(lines_[i].text.text(), {"。", "！”", "？”"});
+  }
+
+  [[nodiscard]] bool is_sentence_alike(std::size_t i, std::size_t model) const {
+    const std::uint32_t a = lines_[i].block;
+    const std::uint32_t b = lines_[model].block;
+    return is_sentence(i) && nodes_[a].parent == nodes_[b].parent &&
+           nodes_[a].name == nodes_[b].name;
   }
 
   /// Above the first and below the last prose only what is made as the prose is: its siblings.
@@ -368,7 +374,7 @@ class ContentChooser {
   std::size_t title_;
   const std::vector<bool>& excluded_;
   const std::vector<bool>& content_;
-  bool is_bare_ = false;
+  const bool is_bare_;  ///< hardly any prose (a poem, a list of names): every bare line counts
   std::vector<double> score_;
   std::vector<std::uint32_t> selected_;
 };

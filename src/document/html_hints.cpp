@@ -10,7 +10,7 @@ namespace langdu {
 namespace {
 
 /// Whole words of an id or class.
-constexpr std::array<std::string_view, 79> k_boilerplate_words = {"nav",
+constexpr std::array<std::string_view, 80> k_boilerplate_words = {"nav",
                                                                   "navbar",
                                                                   "menu",
                                                                   "footer",
@@ -88,7 +88,8 @@ constexpr std::array<std::string_view, 79> k_boilerplate_words = {"nav",
                                                                   "poll",
                                                                   "toupiao",
                                                                   "discuss",
-                                                                  "liuyan"};
+                                                                  "liuyan",
+                                                                  "gg"};
 
 /// Parts of a word, for names written together (newsComment, bdshare, xgwz).
 constexpr std::array<std::string_view, 44> k_boilerplate_parts = {
@@ -143,6 +144,10 @@ bool contains_part(const Table& table, std::string_view names) {
                      [&](std::string_view part) { return names.find(part) != names.npos; });
 }
 
+bool is_title_word(std::string_view word) {
+  return word == "title" || word == "headline" || word == "biaoti" || word == "tit";
+}
+
 /// The last word of an id or of one of the classes is the title's: News_Body_Title.
 bool names_title(std::string_view names) {
   constexpr std::string_view k_spaces = " \t\r\n";
@@ -150,7 +155,7 @@ bool names_title(std::string_view names) {
     const std::size_t end = std::min(names.find_first_of(k_spaces, at), names.size());
     std::string last;
     for_each_word(names.substr(at, end - at), [&](const std::string& word) { last = word; });
-    if (last == "title" || last == "headline" || last == "biaoti") return true;
+    if (is_title_word(last)) return true;
     at = end + 1;
   }
   return false;
@@ -205,7 +210,7 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
     boilerplate = boilerplate || (!is_heading && contains(k_boilerplate_words, word));
     content = content || contains(k_content_words, word);
     author = author || contains(k_author_words, word);
-    title = title || word == "title" || word == "headline" || word == "biaoti";
+    title = title || is_title_word(word);
   });
   if (author) return HtmlHint::author;
   for_each_word(tree.attribute(node, "class"), [&](const std::string& word) {

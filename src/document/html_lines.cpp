@@ -37,7 +37,8 @@ bool has_prose(const HtmlLine& line) {
 
 class LineBuilder {
  public:
-  explicit LineBuilder(const HtmlTree& tree) : tree_(tree), nodes_(tree.nodes()), clipped_(tree) {}
+  LineBuilder(const HtmlTree& tree, HiddenElements hidden)
+      : tree_(tree), nodes_(tree.nodes()), clipped_(tree), hidden_(hidden) {}
 
   std::vector<HtmlLine> run(std::uint32_t root) {
     for (std::uint32_t i = root; i < nodes_[root].end;) {
@@ -104,7 +105,8 @@ class LineBuilder {
   }
 
   [[nodiscard]] bool is_unseen(std::uint32_t i) const {
-    return is_hidden(tree_, i) || clipped_.holds(tree_.attribute(i, "class"));
+    return (hidden_ == HiddenElements::left_out && is_hidden(tree_, i)) ||
+           clipped_.holds(tree_.attribute(i, "class"));
   }
 
   void enter_block(std::uint32_t i) {
@@ -287,6 +289,7 @@ class LineBuilder {
   const HtmlTree& tree_;
   const std::vector<HtmlNode>& nodes_;
   const ClippedClasses clipped_;
+  const HiddenElements hidden_;
   std::vector<Open> path_;
   std::vector<HtmlLine> lines_;
   HtmlLine line_;
@@ -309,8 +312,8 @@ class LineBuilder {
 
 }  // namespace
 
-std::vector<HtmlLine> html_lines(const HtmlTree& tree, std::uint32_t root) {
-  return LineBuilder(tree).run(root);
+std::vector<HtmlLine> html_lines(const HtmlTree& tree, std::uint32_t root, HiddenElements hidden) {
+  return LineBuilder(tree, hidden).run(root);
 }
 
 }  // namespace langdu

@@ -36,8 +36,11 @@ struct HtmlLine {
   MappedText text;                ///< white space collapsed; cells of a row are separated by tabs
 };
 
-/// The lines in the subtree of `root`, hidden elements left out. Spans count bytes of the parsed
-/// page.
-std::vector<HtmlLine> html_lines(const HtmlTree& tree, std::uint32_t root);
+/// Whether elements are read that the page hides by their style.
+enum class HiddenElements { left_out, read };
+
+/// The lines in the subtree of `root`. Spans count bytes of the parsed page.
+std::vector<HtmlLine> html_lines(const HtmlTree& tree, std::uint32_t root,
+                                 HiddenElements hidden = HiddenElements::left_out);
 
 }  // namespace langdu

@@ -26,6 +26,7 @@ class Marker {
     mark_comment_threads();
     mark_posts();
     mark_labelled_lists();
+    mark_machine_summaries();
     mark_next_articles();
     mark_cards();
     mark_footed_cards();
@@ -166,6 +167,27 @@ class Marker {
       if (page_.begin_of(box) != i || page_.links_in(box) < k_fewest || !is_small) continue;
       marks_.excluded[box] = marks_.excluded[box] || !page_.holds_title(box);
     }
+  }
+
+  /// A part of the page that begins with AI摘要 or the like: no writer's lead.
+  void mark_machine_summaries() {
+    constexpr std::size_t k_longest_label = 20;
+    for (std::size_t i = 0; i < page_.lines().size(); ++i) {
+      const HtmlLine& label = page_.lines()[i];
+      if (label.points > k_longest_label || !names_machine_summary(label.text.text())) continue;
+      std::uint32_t box = label.block;
+      while (box > 0 && page_.prose_in(box) == 0) box = nodes()[box].parent;
+      if (page_.begin_of(box) != i || page_.prose_in(box) * 3 > page_.prose_in(0)) continue;
+      marks_.excluded[box] = marks_.excluded[box] || !page_.holds_title(box);
+    }
+  }
+
+  [[nodiscard]] static bool names_machine_summary(std::string_view label) {
+    constexpr std::size_t k_reach = 6;  // bytes: 【AI摘要】, ✨ AI 总结
+    constexpr std::size_t k_longest = 24;
+    const std::size_t by = std::min(label.find("AI"), label.find("智能"));
+    return by <= k_reach &&
+           contains_any(label.substr(by, k_longest), {"摘要", "总结", "导读", "速览"});
   }
 
   /// Whole articles below the page's own, which a script loads as the reader scrolls: siblings of

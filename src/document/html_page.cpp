@@ -49,6 +49,22 @@ HtmlPage::HtmlPage(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std
   }
 }
 
+std::size_t prose_outside(const HtmlPage& page, const HtmlMarks& marks) {
+  std::size_t prose = 0;
+  for (std::uint32_t node = 0; node < page.nodes().size();) {
+    if (marks.excluded[node]) {
+      node = page.nodes()[node].end;
+      continue;
+    }
+    for (std::size_t i = page.begin_of(node); i < page.begin_of(node + 1); ++i) {
+      if (is_prose_line(page.lines()[i]) && (!page.has_title() || i > page.title()))
+        prose += page.lines()[i].points;
+    }
+    ++node;
+  }
+  return prose;
+}
+
 bool is_link_line(const HtmlLine& line) {
   return line.kind != HtmlLineKind::image && line.link_points * 2 >= line.points;
 }

@@ -76,4 +76,7 @@ struct HtmlMarks {
 };
 HtmlMarks mark_page(const HtmlPage& page);
 
+/// Characters of prose below the title, outside the parts that were excluded.
+std::size_t prose_outside(const HtmlPage& page, const HtmlMarks& marks);
+
 }  // namespace langdu

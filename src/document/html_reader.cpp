@@ -31,6 +31,22 @@ std::size_t prose_of(const std::vector<HtmlLine>& lines) {
   return prose;
 }
 
+/// Does hardly any prose stand outside the parts that surround an article?
+bool shows_nothing(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std::size_t title) {
+  constexpr std::size_t k_surroundings = 400;  // characters of prose, at most, of foot and notices
+  const std::size_t all = prose_of(lines);
+  if (all < k_little || all > k_surroundings) return all < k_little;
+  const HtmlPage page(tree, lines, title);
+  return prose_outside(page, mark_page(page)) < k_little;
+}
+
+/// Some pages hide the article until a script has run.
+std::vector<HtmlLine> with_hidden(const HtmlTree& tree, std::vector<HtmlLine> lines) {
+  constexpr std::size_t k_article = 200;
+  std::vector<HtmlLine> all = html_lines(tree, 0, HiddenElements::read);
+  return prose_of(all) >= prose_of(lines) + k_article ? all : lines;
+}
+
 /// Titles and names are shown as they are: without what nobody reads.
 void clean(DocumentInfo& info) {
   info.title = cleaned(info.title);
@@ -52,12 +68,16 @@ Document read_page(const std::string& bytes, const std::string& name) {
   const HtmlTree tree(html);
   std::vector<HtmlLine> lines = html_lines(tree, 0);
   read_metadata(tree, lines, document.info);
-  const std::size_t title = find_title_line(lines, document.info.title);
+  std::size_t title = find_title_line(lines, document.info.title);
+  if (shows_nothing(tree, lines, title)) {
+    lines = with_hidden(tree, std::move(lines));
+    title = find_title_line(lines, document.info.title);
+  }
   clean(document.info);
-  const bool shows_nothing = prose_of(lines) < k_little;
+  const bool is_empty = shows_nothing(tree, lines, title);
   const std::vector<std::size_t> chosen = choose_content(tree, lines, title);
   document.blocks = html_blocks(std::move(lines), chosen);
-  if (shows_nothing) {
+  if (is_empty) {
     if (auto blocks = embedded_article(tree); blocks && !blocks->empty()) {
       document.blocks = std::move(*blocks);
     }

@@ -149,6 +149,36 @@ TEST(HtmlReader, WhatDescribesThePageToScreenReadersIsNoText) {
   EXPECT_THAT(texts_of(page_of(html)), ElementsAre(k_first, "船在雾里", k_second, k_third));
 }
 
+TEST(HtmlReader, AnArticleHiddenUntilAScriptRunsIsRead) {
+  const std::string text = paragraph(k_first) + paragraph(k_second) + paragraph(k_third);
+  std::string more;
+  for (int i = 0; i < 9; ++i) more += paragraph("第" + std::to_string(i) + k_first + k_second);
+  EXPECT_EQ(texts_of(page_of("<title>码头的一天</title><h1>码头的一天</h1><div>加载中</div><div "
+                             "style='display: none'>" +
+                             text + more +
+                             "</div><div class=footer><p>版权所有，未经许可，不得"
+                             "转载。本网站所刊载信息，不代表本网观点，谢谢。</p></div>"))
+                .size(),
+            12U);
+}
+
+TEST(HtmlReader, SentencesOfADigestMayBeMostlyLinks) {
+  const std::string html =
+      "<title>码头早报</title><h1>码头早报</h1><div>" + paragraph(k_first) + paragraph(k_second) +
+      paragraph("1.<a href=/a>新的泊位今天启用，排队的时间短了一半</a>，渔民很高兴。") +
+      paragraph("2.<a href=/b>灯光照亮了水面</a>。") +
+      paragraph("3.<a href=/c>渔船一艘接着一艘靠岸</a>。") + paragraph(k_third) + "</div>";
+  EXPECT_EQ(texts_of(page_of(html)).size(), 6U);
+}
+
+TEST(HtmlReader, AMachinesSummaryIsNoLead) {
+  const std::string html =
+      "<title>码头的一天</title><h1>码头的一天</h1><div class=x><div>AI摘要"
+      "</div><p>文章讲述了码头的一天，内容丰富。</p></div>" +
+      paragraph(k_first) + paragraph(k_second) + paragraph(k_third);
+  EXPECT_THAT(texts_of(page_of(html)), ElementsAre(k_first, k_second, k_third));
+}
+
 TEST(HtmlReader, AColumnOfCommentIsNoThread) {
   const std::string text = paragraph(k_first) + paragraph(k_second) + paragraph(k_third);
   EXPECT_THAT(
