@@ -17,7 +17,10 @@ bool is_imprint(const HtmlLine& line) {
   constexpr std::size_t k_longest = 160;
   if (line.points > k_longest) return false;
   const std::string& text = line.text.text();
-  return text.find("ICP备") != text.npos || text.find("Copyright") != text.npos;
+  // 增值电信业务经营许可证：京B2-00000000
+  const bool is_licence =
+      text.find("许可证：") != text.npos && text.find_first_of("0123456789") != text.npos;
+  return is_licence || text.find("ICP备") != text.npos || text.find("Copyright") != text.npos;
 }
 
 /// Commas and full stops, and not most of it a link.

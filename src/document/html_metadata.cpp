@@ -148,6 +148,22 @@ bool is_menu_item(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std:
   return end - begin >= k_fewest;
 }
 
+/// 张三（某大学文学院）: the name, where nothing else stands in the line; else nothing.
+std::string_view without_affiliation(std::string_view line) {
+  constexpr std::size_t k_shortest = 4 * 3;  // bytes
+  constexpr std::size_t k_longest = 20 * 3;
+  constexpr std::size_t k_longest_name = 3 * 3;
+  const std::size_t open = line.find("（");
+  if (open == line.npos || open > k_longest_name || !line.ends_with("）")) return {};
+  const std::string_view inside = line.substr(open + 3, line.size() - open - 6);
+  if (inside.size() < k_shortest || inside.size() > k_longest) return {};
+  for (const std::string_view office :
+       {"大学", "学院", "研究院", "研究所", "医院", "中心", "协会"}) {
+    if (inside.find(office) != inside.npos) return trim(line.substr(0, open));
+  }
+  return {};
+}
+
 /// A line near the title that may be nothing but names.
 void collect_bare_names(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
                         const std::string& title, std::vector<std::string>& authors) {
@@ -158,6 +174,8 @@ void collect_bare_names(const HtmlTree& tree, const std::vector<HtmlLine>& lines
     if (lines[i].kind == HtmlLineKind::image) continue;
     if (lines[i].points > k_sentence && lines[i].text.text().find("。") != std::string::npos)
       return;
+    const std::string_view name = without_affiliation(lines[i].text.text());
+    if (!name.empty()) authors.emplace_back(name);
     if (may_be_names(lines[i]) && !is_menu_item(tree, lines, i))
       authors.push_back(lines[i].text.text());
   }

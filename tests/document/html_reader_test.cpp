@@ -132,6 +132,7 @@ TEST(HtmlReader, WhoIsCreditedIsFoundBesideAndBelowTheText) {
   EXPECT_THAT(authors_of("<ul><li>易信</li><li>微信</li><li>更多</li></ul>", ""), ElementsAre());
   EXPECT_THAT(authors_of("<ul><li>陶一鸣</li></ul><ul><li>微信</li><li>更多</li></ul>", ""),
               testing::Contains("陶一鸣"));
+  EXPECT_THAT(authors_of("<p>陶一鸣（云州大学文学院）</p>", ""), testing::Contains("陶一鸣"));
   EXPECT_THAT(authors_of("<p>渔船靠岸。（记者陶一鸣摄）</p>", ""), ElementsAre());
   EXPECT_THAT(authors_of("<meta name=author content=陶一鸣>", "<div>[ 责编：陶一鸣 ]</div>"),
               ElementsAre());
