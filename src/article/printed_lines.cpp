@@ -65,7 +65,8 @@ class ParagraphBuilder {
           !merged.empty() && is_text(i) && merged.back().role == LineRole::unknown;
       const std::size_t width = after_text ? width_of(merged.back().text.text()) : 0;
       if (after_text && (is_fragment(i, k_never_first) ||
-                         (is_fragment(i, k_opening) && fragments_fill(width, i)))) {
+                         (is_fragment(i, k_opening) && !is_first_behind(merged.back(), i) &&
+                          fragments_fill(width, i)))) {
         append_line(merged.back(), page_[i]);
       } else {
         merged.push_back(std::move(page_[i]));
@@ -77,6 +78,11 @@ class ParagraphBuilder {
   [[nodiscard]] bool is_fragment(std::size_t i, std::u32string_view beginnings) const {
     return is_text(i) && !page_[i].indented && page_[i].blank_before == 0 &&
            is_one_of(features_[i].first, beginnings);
+  }
+
+  /// The first line of a paragraph, behind the end of another one.
+  [[nodiscard]] bool is_first_behind(const PageLine& last, std::size_t i) const {
+    return looks_indented(i) && has_closed_end(features_of(last.text.text()));
   }
 
   /// Do the fragments from `i` on fill the rest of a line of which `width` is taken?
