@@ -4,6 +4,7 @@
 #include <map>
 
 #include "article/column_measure.h"
+#include "article/furniture.h"
 #include "article/text_features.h"
 #include "base/utf8.h"
 
@@ -28,13 +29,19 @@ bool is_edge(std::size_t cell, const std::vector<std::size_t>& edges) {
   });
 }
 
-/// Does the single space behind `stretch` part columns? Beside a figure it is the text's own.
+/// 图为……。本报记者| 张三 摄: the photographer's name stands behind it.
+bool is_cut_caption(std::string_view stretch) {
+  return note_reason(stretch) && !stretch.ends_with("摄");
+}
+
+/// Does the single space behind `stretch` part columns? Beside a figure it is the text's own, and
+/// in a caption its photographer's name stands behind it.
 bool parts_columns(const KnownColumns& known, std::string_view stretch, std::size_t cell,
                    char32_t after) {
   const char32_t before = decode_utf8_before(stretch, stretch.size()).value;
   if (known.single == SingleSpace::parts_wide_characters) return is_wide(before);
   if (known.measure > 0) {
-    return is_full(stretch, known.measure) &&
+    return is_full(stretch, known.measure) && !is_cut_caption(stretch) &&
            (known.figures == FigureSpace::none || (is_wide(before) && is_wide(after)));
   }
   return known.single == SingleSpace::parts_at_edges && is_wide(before) && is_wide(after) &&
