@@ -340,14 +340,26 @@ class HeadlineFinder {
     if (count == 1) return 0;
     if (count >= 3) return size_of(labels[0]) <= k_longest_kicker || count == 3 ? 1 : 0;
     if (count < labels.size()) return 1;  // 引题, 主题, ——副题
+    if (are_lines_of_title(labels)) return 0;
     if (size_of(labels[0]) <= k_longest_kicker)
       return size_of(labels[1]) >= size_of(labels[0]) ? 1 : 0;
     return size_of(labels[0]) > size_of(labels[1]) + 2 ? 1 : 0;
   }
 
+  /// 一条村道修了三年 and 清河走出两本账: of one length, longer than the name of a column and
+  /// shorter than 引题 and 副题.
+  [[nodiscard]] bool are_lines_of_title(const std::vector<std::size_t>& labels) const {
+    if (labels.size() != 2 || is_dashed(labels[1])) return false;
+    constexpr std::size_t k_shortest = 7;
+    constexpr std::size_t k_longest = 10;
+    const auto [shorter, longer] = std::minmax({size_of(labels[0]), size_of(labels[1])});
+    return shorter >= k_shortest && longer <= k_longest && longer <= shorter + 1;
+  }
+
   /// Behind the title: a short label before ——副题 is its second line, as there is but one 副题.
   [[nodiscard]] std::size_t end_of_title(const std::vector<std::size_t>& labels,
                                          std::size_t title) const {
+    if (are_lines_of_title(labels)) return title + 2;
     constexpr std::size_t k_longest_line = 16;
     const bool has_second = title > 0 && title + 2 < labels.size() &&
                             is_dashed(labels[title + 2]) && !is_dashed(labels[title + 1]) &&

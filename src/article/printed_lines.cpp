@@ -217,6 +217,18 @@ class ParagraphBuilder {
     return i == 0 || !is_text(i - 1) || is_closed(i - 1) || is_bare(i - 1);
   }
 
+  /// One of the labels at the head of the page above a byline, though they be as wide as the lines
+  /// of a narrow column.
+  [[nodiscard]] bool heads_page(std::size_t i) const {
+    constexpr std::size_t k_most = 4;
+    if (!is_at_head(i)) return false;
+    std::size_t end = i;
+    while (end < page_.size() && end < i + k_most && is_text(end) && is_label(features_[end]) &&
+           !is_closed(end) && features_[end].commas == 0)
+      ++end;
+    return end > i && end < page_.size() && page_[end].role == LineRole::byline;
+  }
+
   /// A label that is no line of text, under a column's name or apart from what stands before it,
   /// and above a first line.
   [[nodiscard]] bool is_title_over_text(std::size_t i) const {
@@ -293,7 +305,7 @@ class ParagraphBuilder {
       result.push_back(std::move(paragraph));
       return end;
     }
-    if (is_bare(i) || is_title_over_byline(i)) {
+    if (is_bare(i) || is_title_over_byline(i) || heads_page(i)) {
       result.push_back(std::move(paragraph));
       return i + 1;
     }

@@ -145,5 +145,28 @@ TEST(TypesetPage, WhiteSpaceOfAPdfDoesNotSayWhatItsLabelsAre) {
   EXPECT_EQ(articles[0].title.text(), "渡口的早晨又开了一班船");
 }
 
+TEST(TypesetPage, HeadlinesMayBeAsWideAsTheLinesOfANarrowColumn) {
+  std::string text = "一座小城的加减法\n清河乡村戏台跑出加速度\n——来自石桥的蹲点报告\n□沈砚秋\n";
+  for (int i = 0; i < 4; ++i) {
+    text +=
+        "天还没有亮透，渡口已经站了\n几个人，都是去对岸赶早市的菜\n农。船老大把缆绳解开，又回头\n"
+        "看。\n";
+  }
+  const Article article = only_article(text);
+  EXPECT_EQ(article.kicker.text(), "一座小城的加减法");
+  EXPECT_EQ(article.title.text(), "清河乡村戏台跑出加速度");
+  EXPECT_EQ(article.subtitle.text(), "——来自石桥的蹲点报告");
+}
+
+TEST(TypesetPage, TwoLinesOfOneLengthAreOneTitle) {
+  EXPECT_EQ(only_article(
+                "一条村道修了三年\n清河走出两本账\n□沈砚秋\n天还没有亮透，渡口已经站了几个人。\n")
+                .title.text(),
+            "一条村道修了三年 清河走出两本账");
+  EXPECT_EQ(only_article("水边人家\n渡口的早晨\n□沈砚秋\n天还没有亮透，渡口已经站了几个人。\n")
+                .title.text(),
+            "渡口的早晨");
+}
+
 }  // namespace
 }  // namespace langdu
