@@ -117,6 +117,92 @@ void join_columns(Page& page, std::size_t begin, std::size_t end, std::size_t ro
   }
 }
 
+/// Lines [begin, end) between empty lines.
+struct CellBlock {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  [[nodiscard]] std::size_t size() const { return end - begin; }
+};
+
+std::vector<CellBlock> blocks_of(const Page& page, std::size_t begin, std::size_t end) {
+  std::vector<CellBlock> blocks;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (blocks.empty() || page[i].blank_before > 0) blocks.push_back({i, i});
+    blocks.back().end = i + 1;
+  }
+  return blocks;
+}
+
+/// The columns of figures, as long as the names in block `first`, in the blocks behind it; a
+/// caption may stand between.
+std::vector<CellBlock> columns_behind(const Page& page, const std::vector<CellBlock>& blocks,
+                                      std::size_t first) {
+  constexpr std::size_t k_fewest_rows = 3;
+  const auto figures_in = [&](const CellBlock& block) {
+    const auto at = page.begin() + static_cast<std::ptrdiff_t>(block.begin);
+    return static_cast<std::size_t>(
+        std::count_if(at, at + static_cast<std::ptrdiff_t>(block.size()), has_figures));
+  };
+  const CellBlock& names = blocks[first];
+  std::vector<CellBlock> columns;
+  if (names.size() < k_fewest_rows || figures_in(names) > 0) return columns;
+  for (std::size_t i = first + 1; i < blocks.size(); ++i) {
+    if (blocks[i].size() == names.size() && figures_in(blocks[i]) + 1 >= names.size()) {
+      columns.push_back(blocks[i]);
+    } else if (blocks[i].size() != 1 || !columns.empty()) {
+      break;
+    }
+  }
+  return columns;
+}
+
+/// What stands between the names and the figures tells what the table is of; its number may stand
+/// before the names: 表1, names, 服务窗口办件情况, figures.
+void make_caption(Page& page, std::size_t names, std::size_t caption) {
+  constexpr std::size_t k_longest_number = 4;  // characters
+  PageLine& line = page[caption];
+  decide(line, LineRole::note, "note", "a caption");
+  if (names == 0) return;
+  PageLine& number = page[names - 1];
+  const std::string_view text = number.text.text();
+  if (!text.starts_with("表") || features_of(text).points > k_longest_number) return;
+  const std::size_t at = line.text.source().begin;
+  number.text.append(" ", {at, at});
+  append_rest(number, line);
+  decide(number, LineRole::note, "note", "a caption");
+  line = {};
+  decide(line, LineRole::dropped, "", "");
+}
+
+/// Puts the rows of a table together each of whose columns came as a block under its head: names,
+/// then figures. Is there one in lines [begin, end)?
+bool join_blocks(Page& page, std::size_t begin, std::size_t end) {
+  constexpr std::size_t k_fewest_columns = 2;  // of figures
+  const std::vector<CellBlock> blocks = blocks_of(page, begin, end);
+  bool found = false;
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    const std::vector<CellBlock> columns = columns_behind(page, blocks, b);
+    if (columns.size() < k_fewest_columns) continue;
+    found = true;
+    if (const std::size_t caption = blocks[b].end; caption + 1 == columns.front().begin)
+      make_caption(page, blocks[b].begin, caption);
+    for (std::size_t row = 0; row < blocks[b].size(); ++row) {
+      PageLine& line = page[blocks[b].begin + row];
+      for (const CellBlock& column : columns) {
+        PageLine& cell = page[column.begin + row];
+        const std::size_t at = cell.text.source().begin;
+        line.text.append(" ", {at, at});
+        append_rest(line, cell);
+        cell = {};
+        decide(cell, LineRole::dropped, "", "");
+      }
+      make_row(line);
+    }
+  }
+  return found;
+}
+
 /// Puts rows together that came a cell a line.
 void join_cells(Page& page) {
   // On the first line stands a title, but for the heads of three columns and more.
@@ -126,6 +212,10 @@ void join_cells(Page& page) {
     std::size_t end = begin;
     std::vector<std::string_view> lines;
     while (end < page.size() && cells_in(page[end]) > 0) lines.push_back(page[end++].text.text());
+    if (join_blocks(page, begin, end)) {
+      begin = end;
+      continue;
+    }
     if (const CellColumns table = table_by_columns(lines); table.rows > 0) {
       join_columns(page, begin + table.begin, begin + table.end, table.rows);
       begin += table.end;

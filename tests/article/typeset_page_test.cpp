@@ -168,5 +168,15 @@ TEST(TypesetPage, TwoLinesOfOneLengthAreOneTitle) {
             "渡口的早晨");
 }
 
+TEST(TypesetPage, ATableWhoseColumnsCameAsBlocksIsReadInRows) {
+  const Article article = only_article(
+      "渡口的早晨\n□沈砚秋\n天还没有亮透，渡口已经站了几个人。\n\n"
+      "表1\n\n项目\n坐船\n过桥\n\n渡口的客流\n\n去年\n1286人\n320人\n\n今年\n540人\n2100人\n\n"
+      "船老大把缆绳解开，又回头看了看岸上。\n");
+  EXPECT_THAT(
+      texts_of(article, ArticleBlockKind::note),
+      ElementsAre("表1 渡口的客流", "项目 去年 今年", "坐船 1286人 540人", "过桥 320人 2100人"));
+}
+
 }  // namespace
 }  // namespace langdu
