@@ -300,10 +300,14 @@ bool numbers_part(const Page& page, std::size_t i) {
   return counts && expected > 2;
 }
 
-/// The first line of a wrapped paragraph, set in; the next one is not.
-bool begins_wrapped(const Page& page, std::size_t i) {
+/// The first line of a wrapped paragraph, set in; the next one is not, and hardly longer. The
+/// number of a page stands in the middle of its line.
+bool begins_wrapped(const Page& page, std::size_t i, std::string_view reason) {
+  constexpr std::size_t k_indent_and_mark = 7;  // cells
+  if (reason == "page number" || reason == "issue") return false;
   return i + 1 < page.size() && page[i].indented && !page[i + 1].indented &&
-         page[i + 1].blank_before == 0 && has_closed_end(features_of(page[i + 1].text.text()));
+         page[i + 1].blank_before == 0 && has_closed_end(features_of(page[i + 1].text.text())) &&
+         width_of(page[i + 1].text.text()) <= width_of(page[i].text.text()) + k_indent_and_mark;
 }
 
 /// A line of a printed paragraph: as wide as the line before it, which stops in mid-sentence. It
@@ -347,7 +351,7 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
     if (reason && !(line.typed && seen_prose && may_close_text(*reason, text)) &&
         !(*reason == "appeal" && is_in_sentence(page, i)) && !is_title_of_text(page, i, *reason) &&
         !is_heading_in_text(page, i, *reason) && !(*reason == "date" && is_dated_part(page, i)) &&
-        !begins_wrapped(page, i) && !(*reason == "page number" && numbers_part(page, i)) &&
+        !begins_wrapped(page, i, *reason) && !(*reason == "page number" && numbers_part(page, i)) &&
         !(line.role == LineRole::heading && may_be_heading(*reason, text))) {
       // 来源：某报 作者：张三 names an author all the same.
       line.names = credited_names(text, lexicon);

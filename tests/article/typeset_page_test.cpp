@@ -178,5 +178,13 @@ TEST(TypesetPage, ATableWhoseColumnsCameAsBlocksIsReadInRows) {
       ElementsAre("表1 渡口的客流", "项目 去年 今年", "坐船 1286人 540人", "过桥 320人 2100人"));
 }
 
+TEST(TypesetPage, ANumberSetInTheMiddleOfALineBeginsNoParagraph) {
+  const Article article = only_article(
+      "渡口的早晨\n\n    天还没有亮透，渡口已经站了几个人，都是去对岸赶早\n          5\n"
+      "市的菜农。船老大把缆绳解开，又回头看。\n");
+  for (const std::string& text : texts_of(article, ArticleBlockKind::paragraph))
+    EXPECT_THAT(text, testing::Not(testing::HasSubstr("5")));
+}
+
 }  // namespace
 }  // namespace langdu
