@@ -202,13 +202,23 @@ bool names_others_only(std::string_view line) {
   });
 }
 
+namespace {
+
+/// 阿远：; not 某报记者 张三 报道：
+bool is_salutation(std::u32string_view line) {
+  if (!is_one_of(line.back(), U"：:")) return false;
+  line.remove_suffix(1);
+  return !line.ends_with(U"报道") && !line.ends_with(U"報導");
+}
+
+}  // namespace
+
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon) {
   constexpr std::size_t k_longest = 160;
   constexpr CharacterSet k_marks(U"□■◇◆○●◎△▲☆★※▪◦口—-");
   if (line.size() > k_longest) return std::nullopt;
   std::u32string points = to_utf32(trim(line));
-  // 阿远：: a salutation.
-  if (points.empty() || is_one_of(points.back(), U"：:")) return std::nullopt;
+  if (points.empty() || is_salutation(points)) return std::nullopt;
   Byline byline;
   std::size_t begin = 0;
   std::size_t end = points.size();

@@ -31,6 +31,7 @@ TEST(NameShapes, BylinesGiveTheirNames) {
       {"云州晚报/云州新闻记者 陶一鸣 文/摄", {"陶一鸣"}, BylineEvidence::marked},
       {"陶一鸣 发自 云州", {"陶一鸣"}, BylineEvidence::marked},
       {"撰文 陶一鸣　摄影 顾小满　编辑 白一诺", {"陶一鸣"}, BylineEvidence::marked},
+      {"云州新闻客户端记者 陶一鸣 报道：", {"陶一鸣"}, BylineEvidence::marked},
       {"编译/海外网 陶一鸣", {"陶一鸣"}, BylineEvidence::marked},
       {"某报记者 陶一鸣 编辑 顾小满 校对 白一诺", {"陶一鸣"}, BylineEvidence::marked},
   };
