@@ -246,8 +246,9 @@ void collect_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
         is_picture_line(text)) {
       continue;
     }
-    for (const std::string_view label : {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔",
-                                         "文/", "文 /", "文／", "文｜", "文|", "文丨", "文："}) {
+    for (const std::string_view label :
+         {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔", "文/", "文 /", "文／", "文｜",
+          "文|", "文丨", "文：", "文字："}) {
       if (text.find(label) != std::string::npos) {
         authors.push_back(text_in_parts(tree, lines, i));
         break;
@@ -261,7 +262,7 @@ void collect_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
 std::size_t find_writer(std::string_view text) {
   constexpr std::size_t k_bracket = 3;  // bytes
   for (const std::string_view label :
-       {"作者：", "作者:", "本报记者", "本刊记者", "记者：", "记者/", "采写："}) {
+       {"作者：", "作者:", "本报记者", "本刊记者", "记者：", "记者/", "采写：", "文字："}) {
     const std::size_t at = text.find(label);
     if (at == text.npos) continue;
     const bool beside_others = text.find("来源") < at || text.find("编辑") != text.npos;
@@ -271,16 +272,17 @@ std::size_t find_writer(std::string_view text) {
 }
 
 /// 本文来源：某报 作者：张三 责任编辑：李四 below the text; lists of other texts have many of them.
-void collect_closing_credits(const std::vector<HtmlLine>& lines, const std::string& title,
-                             std::vector<std::string>& authors) {
+void collect_closing_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
+                             const std::string& title, std::vector<std::string>& authors) {
   constexpr std::size_t k_longest = 90;
   constexpr std::size_t k_most = 2;
   std::vector<std::string> found;
   for (std::size_t i = find_title_line(lines, title) + k_head; i < lines.size(); ++i) {
     const std::string& text = lines[i].text.text();
     if (lines[i].points > k_longest || text.find("。") != std::string::npos) continue;
-    if (const std::size_t author = find_writer(text); author != std::string::npos)
-      found.push_back(text.substr(author));
+    if (find_writer(text) == std::string::npos) continue;
+    const std::string parts = text_in_parts(tree, lines, i);
+    found.push_back(parts.substr(std::min(find_writer(parts), parts.size())));
   }
   if (found.size() <= k_most) authors.insert(authors.end(), found.begin(), found.end());
 }
@@ -315,7 +317,7 @@ std::vector<std::string> credited_authors(const HtmlTree& tree, const std::vecto
   collect_labelled_elements(tree, authors);
   collect_bare_names(tree, lines, title, authors);
   collect_names_in_head(tree, lines, title, authors);
-  collect_closing_credits(lines, title, authors);
+  collect_closing_credits(tree, lines, title, authors);
   return authors;
 }
 

@@ -183,11 +183,11 @@ class Marker {
   }
 
   [[nodiscard]] static bool names_machine_summary(std::string_view label) {
-    constexpr std::size_t k_reach = 6;  // bytes: 【AI摘要】, ✨ AI 总结
-    constexpr std::size_t k_longest = 24;
+    constexpr std::size_t k_reach = 6;  // bytes
+    // 【AI摘要】, ✨ AI 总结, 本文摘要由AI生成
     const std::size_t by = std::min(label.find("AI"), label.find("智能"));
-    return by <= k_reach &&
-           contains_any(label.substr(by, k_longest), {"摘要", "总结", "导读", "速览"});
+    return by != label.npos && contains_any(label, {"摘要", "总结", "导读", "速览"}) &&
+           (by <= k_reach || label.find("生成") != label.npos);
   }
 
   /// Whole articles below the page's own, which a script loads as the reader scrolls: siblings of
