@@ -60,10 +60,27 @@ constexpr CharacterSet k_given(
 constexpr CharacterSet k_only_given(
     U"伟娜娟霞鹏斌浩俊旭莹琳倩颖婷萍琪瑶瑾瑜璐珊轩昊晖霖芬芝蓉薇茜菲媛岚翔彬淑琼嘉涛毓轶霁溶琛璇煜"
     U"炜烨睿宸梓钰骏懿祺曦妍妮婕娴婧瑛璟皓桢劭缙淇涵晗萱");
+// Others that they have, where the segmentation finds no word in them.
+constexpr CharacterSet k_also_given(
+    U"依纯素汐鲁豫保岗舜晞黎姗姝姿娥婉嫣宜宣宪寅屹岩峻崇巍川巧彤彪恒恕悦惟惠慈懋捷旋易昀昂昌昕晋晓"
+    U"晔"
+    U"景晴暄曼枫柔柳栋栎桐棋棠楚榕樱汉沁沐沛泓泳洛浚淮淳渊湘滔滢漪潇澄澜濂炎炳烁烈烽焕焱熙熠燊爽玄"
+    U"玑玖玟玥玮珂珈珉珏珞琅琦琨琬琮琰瑄瑗瑟璋璞甫皎盈眉硕碧祝禄禛禹稚穆竹笛筠简紫纬纲绍绪绮缘翊翎"
+    U"翘"
+    U"耀耘聪胤臣舒航艺艾芃芊芮芯芷苇苏苑茗茵荔荷菁菡葵蓓蓝蔓蔚蕊蕙蕾藻虎虹裕诚诺谦谨豪贤赐赞超跃轲"
+    U"逊"
+    U"逸遥邦郁鉴钊钦钧铎铠铮锐锡镇隽雁雄雅雯霄露靖韦韬韵颂颢飒驰驹骁骅骋魁鲲鹃鹤麒麟黛龄贝仪");
 
 constexpr CharacterSet k_ends_of_titles(U"员长授者师席理任记手练演民星家士生");
 constexpr CharacterSet k_begins_of_titles(U"先女同老教主总书部市县局校师阿");
 constexpr CharacterSet k_says(U"说称道告表认指当获");
+// What a name may follow that has no title.
+constexpr CharacterSet k_before_persons(U"和与及同跟对是由让请把被向给为的叫了过");
+
+bool is_polyphone(char32_t surname) {
+  return std::any_of(k_surnames.begin(), k_surnames.end(),
+                     [&](const NameReading& row) { return row.hanzi == surname; });
+}
 
 class Names {
  public:
@@ -112,6 +129,7 @@ class Names {
       if (stops(end - 1)) break;
     }
     if (given == 2 && (plain || holds_only_given(words[w].end))) return end;
+    if (given == 2 && end == w + 3 && is_polyphone(surname) && stands_free(w, end)) return end;
     return given > 0 && (title_before(w) || title_behind(end)) ? end : w;
   }
 
@@ -130,7 +148,23 @@ class Names {
     return is_one_of(hanzi(item), k_only_given) || is_one_of(hanzi(item + 1), k_only_given);
   }
 
+  /// Is the name of these words where a person may be spoken of, between pauses or before what is
+  /// said of him?
+  [[nodiscard]] bool stands_free(std::size_t w, std::size_t end) const {
+    const auto& words = analysis_.words;
+    const bool opens =
+        w == 0 || stops(w - 1) || is_one_of(hanzi(words[w].first - 1), k_before_persons) ||
+        (words[w - 1].size() > 1 && analysis_.part_of_speech(w - 1) == PartOfSpeech::verb);
+    if (!opens) return false;
+    if (end == words.size() || stops(end - 1)) return true;
+    const PartOfSpeech right = analysis_.part_of_speech(end);
+    return right == PartOfSpeech::verb || right == PartOfSpeech::preposition ||
+           right == PartOfSpeech::particle || right == PartOfSpeech::conjunction ||
+           right == PartOfSpeech::adverb;
+  }
+
   [[nodiscard]] bool is_given(const ItemWord& word) const {
+    if (word.size() == 1 && is_one_of(hanzi(word.first), k_also_given)) return true;
     for (std::uint32_t i = word.first; i < word.end; ++i) {
       if (!is_one_of(hanzi(i), k_given)) return false;
     }
@@ -166,7 +200,9 @@ bool is_surname(char32_t hanzi) {
          is_one_of(hanzi, k_rare_surnames);
 }
 
-bool is_in_given_names(char32_t hanzi) { return is_one_of(hanzi, k_given); }
+bool is_in_given_names(char32_t hanzi) {
+  return is_one_of(hanzi, k_given) || is_one_of(hanzi, k_also_given);
+}
 
 namespace {
 
@@ -174,6 +210,21 @@ void read_by(std::span<const NameReading> table, Item& item) {
   const auto row = std::find_if(table.begin(), table.end(),
                                 [&](const NameReading& r) { return r.hanzi == item.hanzi; });
   if (row != table.end()) read_by_rule(item, row->reading);
+}
+
+/// 任家庄, 解家村: villages have the names of families.
+void read_villages(Analysis& analysis) {
+  constexpr CharacterSet k_ends(
+      U"庄村集屯堡营沟坪湾寨岭坡桥巷坝滩洼峪崖坨垸嘴渡镇湖池岩塘楼祠畈冲坳梁峁埠坟洞渠渚窑川店铺河"
+      U"岗台");
+  if (!analysis.seen.may_hold(U'家')) return;
+  auto& items = analysis.items;
+  for (const ItemWord& word : analysis.words) {
+    const std::size_t i = word.first;
+    if (i + 2 >= items.size()) break;
+    if (items[i + 1].hanzi != U'家' || items[i].stop_after || items[i + 1].stop_after) continue;
+    if (is_one_of(items[i + 2].hanzi, k_ends)) read_by(k_surnames, items[i]);
+  }
 }
 
 /// 任姓, 姓仇的; but 单姓, as opposed to 复姓, is no surname.
@@ -191,24 +242,44 @@ void read_named_surnames(Analysis& analysis) {
   }
 }
 
+bool is_given_name(const Analysis& analysis, const ItemWord& word) {
+  for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
+    if (!is_in_given_names(analysis.items[i].hanzi)) return false;
+  }
+  return true;
+}
+
+/// 查德威, 盖洛德: not Chinese.
+bool is_foreign(const Analysis& analysis, const ItemWord& word) {
+  constexpr CharacterSet k_first(U"查盖华柏");
+  constexpr CharacterSet k_in_foreign_names(U"克德洛伦尔斯特威森");
+  if (!is_one_of(analysis.items[word.first].hanzi, k_first)) return false;
+  for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
+    if (is_one_of(analysis.items[i].hanzi, k_in_foreign_names)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_surnames(Analysis& analysis) {
   read_named_surnames(analysis);
+  read_villages(analysis);
   for (const ItemWord& word : analysis.words) {
     Item& item = analysis.items[word.first];
     if (word.word.part_of_speech != PartOfSpeech::person_name || word.size() < 2 ||
-        word.size() > 3 || item.source == ReadingSource::user ||
-        item.source == ReadingSource::lexicon) {
+        word.size() > 3 || item.source == ReadingSource::user) {
       continue;
     }
-    bool given = true;
-    for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
-      given = given && is_one_of(analysis.items[i].hanzi, k_given);
+    // The dictionaries have names of three hanzi with the readings of words: 单立文.
+    const bool settled = item.source == ReadingSource::lexicon;
+    if (settled && (word.size() < 3 || word.word.certainty == ReadingCertainty::reviewed ||
+                    is_foreign(analysis, word))) {
+      continue;
     }
-    if (!given) continue;
+    if (!is_given_name(analysis, word)) continue;
     read_by(k_surnames, item);
-    for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
+    for (std::uint32_t i = word.first + 1; i < word.end && !settled; ++i) {
       read_by(k_in_given_names, analysis.items[i]);
     }
   }
