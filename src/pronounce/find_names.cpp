@@ -48,6 +48,13 @@ constexpr std::array<NameReading, 6> k_in_given_names{{
     {U'中', "zhong1"},
 }};
 
+// Characters that as the first of two in a given name are no particles or adverbs: 少奇, 得志.
+constexpr std::array<NameReading, 3> k_between_surname_and_name{{
+    {U'少', "shao4"},
+    {U'得', "de2"},
+    {U'还', "huan2"},
+}};
+
 // Characters of which given names are mostly made.
 constexpr CharacterSet k_given(
     U"伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华建国文志海波辉玲红梅燕飞鹏斌宇浩凯健俊"
@@ -249,6 +256,22 @@ bool is_given_name(const Analysis& analysis, const ItemWord& word) {
   return true;
 }
 
+/// 王少峰, 陈得宝, 于省吾; but 乐得眉 of 乐得眉开眼笑.
+void read_within_name(Analysis& analysis, const ItemWord& word) {
+  auto& items = analysis.items;
+  const char32_t surname = items[word.first].hanzi;
+  if (word.word.certainty == ReadingCertainty::reviewed || !is_surname(surname) ||
+      is_one_of(surname, U"乐高查")) {
+    return;
+  }
+  if (is_in_given_names(items[word.first + 2].hanzi)) {
+    read_by(k_between_surname_and_name, items[word.first + 1]);
+  }
+  for (std::uint32_t i = word.first + 1; i < word.end; ++i) {
+    if (items[i].hanzi == U'省') read_by_rule(items[i], "xing3");
+  }
+}
+
 /// 查德威, 盖洛德: not Chinese.
 bool is_foreign(const Analysis& analysis, const ItemWord& word) {
   constexpr CharacterSet k_first(U"查盖华柏");
@@ -271,6 +294,7 @@ void read_surnames(Analysis& analysis) {
         word.size() > 3 || item.source == ReadingSource::user) {
       continue;
     }
+    if (word.size() == 3) read_within_name(analysis, word);
     // The dictionaries have names of three hanzi with the readings of words: 单立文.
     const bool settled = item.source == ReadingSource::lexicon;
     if (settled && (word.size() < 3 || word.word.certainty == ReadingCertainty::reviewed ||
