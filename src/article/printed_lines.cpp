@@ -236,7 +236,8 @@ class ParagraphBuilder {
     const bool is_under_kicker = is_text(i - 1) && is_bare(i - 1);
     return (is_under_kicker || page_[i].blank_before > 0) && is_label(features_[i]) &&
            !is_closed(i) && features_[i].commas <= 1 && measures_[i] > 0 && !looks_indented(i) &&
-           !is_full(i) && looks_indented(i + 1) && !demands_continuation(page_[i].text.text());
+           !is_full(i) && (looks_indented(i + 1) || page_[i + 1].text.text().starts_with("——")) &&
+           !demands_continuation(page_[i].text.text());
   }
 
   /// A label with a short one under it, which no sentence goes through, and a first line behind.
