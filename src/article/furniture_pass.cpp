@@ -215,10 +215,11 @@ void take_broken_continuation_off(PageLine& line, PageLine& next) {
   constexpr std::size_t k_longest = 36;  // bytes
   const std::string_view text = line.text.text();
   const std::string_view below = next.text.text();
+  const std::size_t close = below.substr(0, k_longest).find(k_close);
+  if (close == below.npos) return;
   const std::size_t open = text.rfind(k_open);
-  const std::size_t close = below.find(k_close);
-  if (open == text.npos || open == 0 || close == below.npos ||
-      text.find(k_close, open) != text.npos || text.size() - open + close > k_longest)
+  if (open == text.npos || open == 0 || text.find(k_close, open) != text.npos ||
+      text.size() - open + close > k_longest)
     return;
   const std::size_t end = close + k_close.size();
   const std::string mark = std::string(text.substr(open)) + std::string(below.substr(0, end));
