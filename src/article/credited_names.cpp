@@ -5,6 +5,7 @@
 
 #include "article/name_shapes.h"
 #include "article/text_features.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 
 namespace langdu {
@@ -146,10 +147,7 @@ class CreditReader {
 /// （记者 张三）, 〔記者王小明／台北報導〕, 【某网报道 记者 张三】
 bool is_reporters_bracket(std::string_view inner) {
   constexpr std::size_t k_reach = 24;  // bytes
-  for (const std::string_view label : {"记者", "記者", "作者", "文/", "文｜", "文 |"}) {
-    if (inner.substr(0, k_reach).find(label) != inner.npos) return true;
-  }
-  return false;
+  return holds_one_of(inner.substr(0, k_reach), {"记者", "記者", "作者", "文/", "文｜", "文 |"});
 }
 
 /// What stands in the first brackets of `text`, if they open within `reach` characters. Brackets

@@ -1,11 +1,11 @@
 #include "article/furniture.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "article/furniture_table.h"
 #include "article/text_features.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 
 namespace langdu {
@@ -67,9 +67,7 @@ bool is_date_line(std::string_view line, const TextFeatures& features) {
             date_points >= 8);
   }
   // 0.03秒, 9.15 are no days.
-  const bool is_named = has_year || line.find("月") != line.npos || line.find("日") != line.npos ||
-                        line.find("星期") != line.npos || line.find(":") != line.npos ||
-                        line.find("：") != line.npos || line.find("-") != line.npos;
+  const bool is_named = has_year || holds_one_of(line, {"月", "日", "星期", ":", "：", "-"});
   return date_points == features.points && (has_day || has_year) && is_named;
 }
 
@@ -124,11 +122,9 @@ bool tells_length(std::string_view line, const TextFeatures& features) {
 
 /// Does a text hold what only media are called?
 bool names_medium(std::string_view text) {
-  constexpr std::array<std::string_view, 19> k_names = {
-      "新华", "央视", "人民", "中新",   "央广",   "环球",   "澎湃",   "日报",   "晚报", "晨报",
-      "早报", "时报", "商报", "都市报", "电视台", "通讯社", "新闻网", "客户端", "微博"};
-  return std::any_of(k_names.begin(), k_names.end(),
-                     [&](std::string_view name) { return text.find(name) != text.npos; });
+  return holds_one_of(
+      text, {"新华", "央视", "人民", "中新", "央广", "环球", "澎湃", "日报", "晚报", "晨报", "早报",
+             "时报", "商报", "都市报", "电视台", "通讯社", "新闻网", "客户端", "微博"});
 }
 
 /// （据新华社、央视新闻）, 综合新华社报道: where a text was taken from; not the headings
@@ -147,11 +143,8 @@ bool tells_source(std::string_view line, const TextFeatures& features) {
   for (const std::string_view close : {"）", ")", "】", "]", "等", "报道", "消息"}) {
     if (inner.ends_with(close)) inner.remove_suffix(close.size());
   }
-  for (const std::string_view medium :
-       {"社", "网", "报", "台", "央视", "新闻", "客户端", "发布", "报道", "消息"}) {
-    if (inner.ends_with(medium)) return true;
-  }
-  return false;
+  return ends_with_one_of(
+      inner, {"社", "网", "报", "台", "央视", "新闻", "客户端", "发布", "报道", "消息"});
 }
 
 /// 文中配图若无特殊标注，均来自某图片社; （图片由某馆提供）: whence the pictures are.
@@ -169,10 +162,8 @@ bool tells_of_pictures(std::string_view line, const TextFeatures& features) {
   }
   if (end == 0) return false;
   const std::string_view rest = inner.substr(end);
-  for (const std::string_view verb : {"来源于", "来自", "均", "由", "若无", "如无"}) {
-    if (rest.starts_with(verb)) return true;
-  }
-  return inner.starts_with("除署名外");
+  return starts_with_one_of(rest, {"来源于", "来自", "均", "由", "若无", "如无"}) ||
+         inner.starts_with("除署名外");
 }
 
 /// 【大】【中】【小】, A+ A-
@@ -247,19 +238,13 @@ std::size_t editors_at_end(std::string_view paragraph) {
     const std::size_t editors = editors_at_end(paragraph.substr(0, paragraph.size() - behind));
     return editors > 0 ? editors + behind : 0;
   }
-  if (!paragraph.ends_with("）") && !paragraph.ends_with(")") && !paragraph.ends_with("】") &&
-      !paragraph.ends_with("]")) {
-    return 0;
-  }
+  if (!ends_with_one_of(paragraph, {"）", ")", "】", "]"})) return 0;
   for (const std::string_view mark :
        {"（责任编辑", "(责任编辑", "（责编", "(责编", "【责任编辑", "【编辑", "[责任编辑", "（编辑",
         "(编辑", "[编辑", "（編輯", "(編輯", "（責任編輯", "（編譯"}) {
     const std::size_t at = paragraph.rfind(mark);
-    if (at != paragraph.npos && at > 0 && paragraph.size() - at <= k_longest &&
-        (paragraph.ends_with("）") || paragraph.ends_with(")") || paragraph.ends_with("】") ||
-         paragraph.ends_with("]"))) {
+    if (at != paragraph.npos && at > 0 && paragraph.size() - at <= k_longest)
       return paragraph.size() - at;
-    }
   }
   return 0;
 }

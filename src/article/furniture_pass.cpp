@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "article/credited_names.h"
@@ -10,6 +9,7 @@
 #include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
+#include "base/one_of.h"
 
 namespace langdu {
 namespace {
@@ -144,15 +144,13 @@ void drop_parts_of_page_lines(Page& page) {
 
 /// 清河市交通运输局 and the day below a text: an office signs what it makes known.
 bool is_office(const PageLine& line) {
-  constexpr std::array<std::string_view, 12> k_offices = {
-      "局", "会", "公司", "政府", "办公室", "委员会", "法院", "医院", "部", "厅", "中心", "编辑部"};
   constexpr std::size_t k_shortest = 4 * 3;  // bytes
   const std::string_view text = line.text.text();
   const TextFeatures features = features_of(text);
   return line.role == LineRole::unknown && text.size() >= k_shortest && is_label(features) &&
          features.commas + features.digits + features.latin == 0 &&
-         std::any_of(k_offices.begin(), k_offices.end(),
-                     [&](std::string_view office) { return text.ends_with(office); });
+         ends_with_one_of(text, {"局", "会", "公司", "政府", "办公室", "委员会", "法院", "医院",
+                                 "部", "厅", "中心", "编辑部"});
 }
 
 /// 妈妈 and the day below a letter; the day alone below an essay.

@@ -7,6 +7,7 @@
 
 #include "article/text_features.h"
 #include "base/character_set.h"
+#include "base/one_of.h"
 
 namespace langdu {
 namespace {
@@ -146,10 +147,7 @@ bool begins_with_day(std::string_view text) {
 
 /// Somebody speaks in quotation marks: …。”
 bool quotes_speech(std::string_view text) {
-  for (const std::string_view end : {"。”", "！”", "？”", "。」", "！」", "？」"}) {
-    if (text.find(end) != text.npos) return true;
-  }
-  return false;
+  return holds_one_of(text, {"。”", "！”", "？”", "。」", "！」", "？」"});
 }
 
 /// The rows by the first three bytes of their texts, which is a hanzi or nearly so: hardly any

@@ -9,6 +9,7 @@
 #include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 
 namespace langdu {
@@ -257,10 +258,8 @@ class HeadlineFinder {
   static bool is_notice(std::string_view label) {
     if (label.ends_with("启事")) return true;
     if (!label.starts_with("关于")) return false;
-    constexpr std::array<std::string_view, 7> k_kinds = {"的公告", "的通告", "的通知", "的公示",
-                                                         "的声明", "的通报", "的启事"};
-    return std::any_of(k_kinds.begin(), k_kinds.end(),
-                       [&](std::string_view kind) { return label.ends_with(kind); });
+    return ends_with_one_of(label,
+                            {"的公告", "的通告", "的通知", "的公示", "的声明", "的通报", "的启事"});
   }
 
   /// Does the text under a label that stands apart hold a byline that was extracted out of its

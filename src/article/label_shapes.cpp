@@ -4,6 +4,7 @@
 #include <string>
 
 #include "article/text_features.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 
 namespace langdu {
@@ -14,10 +15,8 @@ constexpr std::u32string_view k_numerals = U"一二三四五六七八九十百�
 bool is_text(const PageLine& line) { return line.role == LineRole::unknown; }
 
 bool opens_speech(std::string_view text) {
-  for (const std::string_view mark : {"：“", "，“", ":“", "：「", "，「", "：\"", "，\""}) {
-    if (text.find(mark) != text.npos) return true;
-  }
-  return is_one_of(decode_utf8(text, 0).value, U"“「\"");
+  return holds_one_of(text, {"：“", "，“", ":“", "：「", "，「", "：\"", "，\""}) ||
+         is_one_of(decode_utf8(text, 0).value, U"“「\"");
 }
 
 /// 有人问：…？, 小河马想：…！: what somebody says or thinks stands without quotation marks as well.

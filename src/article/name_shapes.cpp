@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/character_set.h"
+#include "base/one_of.h"
 
 namespace langdu {
 namespace {
@@ -47,8 +48,7 @@ constexpr std::array<std::u32string_view, 40> k_labels = {
 bool all_hanzi(std::u32string_view text) { return std::all_of(text.begin(), text.end(), is_hanzi); }
 
 bool has_compound_surname(std::u32string_view name) {
-  return std::any_of(k_compound_surnames.begin(), k_compound_surnames.end(),
-                     [&](std::u32string_view surname) { return name.starts_with(surname); });
+  return starts_with_one_of(name, k_compound_surnames);
 }
 
 bool is_interpunct(char32_t c) { return is_one_of(c, U"·•・‧∙"); }
@@ -125,9 +125,7 @@ bool is_office(std::u32string_view token) {
 bool is_label_of_no_author(std::u32string_view token) {
   constexpr std::array<std::u32string_view, 9> k_ends = {
       U"信人", U"系人", U"问人", U"诉人", U"请人", U"责人", U"询人", U"办人", U"言人"};
-  return token.size() == 3 && std::any_of(k_ends.begin(), k_ends.end(), [&](std::u32string_view e) {
-           return token.ends_with(e);
-         });
+  return token.size() == 3 && ends_with_one_of(token, k_ends);
 }
 
 /// 云州晚报, 某某客户端, 海外网: stands before the writers' office.
@@ -137,9 +135,7 @@ bool is_medium(std::u32string_view token) {
       U"全媒体", U"报",   U"网",   U"社",   U"台",   U"新闻", U"客户端",
       U"周刊",   U"卫视", U"在线", U"杂志", U"频道", U"融媒"};
   constexpr std::size_t k_shortest = 4;
-  return token.size() >= k_shortest && all_hanzi(token) &&
-         std::any_of(k_ends.begin(), k_ends.end(),
-                     [&](std::u32string_view end) { return token.ends_with(end); });
+  return token.size() >= k_shortest && all_hanzi(token) && ends_with_one_of(token, k_ends);
 }
 
 /// 摄影, 图: who took the pictures wrote no article, where nobody else is named before.
@@ -153,9 +149,7 @@ bool is_others_label(std::u32string_view token) {
   constexpr std::array<std::u32string_view, 15> k_ends = {
       U"编辑", U"责编", U"校对", U"审核", U"美编", U"编审", U"监制", U"审校",
       U"主编", U"设计", U"制图", U"排版", U"剪辑", U"统筹", U"策划"};
-  return token.size() <= k_longest &&
-         std::any_of(k_ends.begin(), k_ends.end(),
-                     [&](std::u32string_view end) { return token.ends_with(end); });
+  return token.size() <= k_longest && ends_with_one_of(token, k_ends);
 }
 
 /// 古籍整理|纪实: what somebody does, in the midst of words that name nobody.

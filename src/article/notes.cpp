@@ -4,6 +4,7 @@
 #include "article/furniture.h"
 #include "article/furniture_table.h"
 #include "article/text_features.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 
 namespace langdu {
@@ -11,10 +12,7 @@ namespace {
 
 /// Did whoever took the pictures write the text as well?
 bool wrote_it_too(std::string_view line) {
-  for (const std::string_view both : {"文/摄", "文并摄", "文/图", "图/文", "摄影报道"}) {
-    if (line.find(both) != line.npos) return true;
-  }
-  return false;
+  return holds_one_of(line, {"文/摄", "文并摄", "文/图", "图/文", "摄影报道"});
 }
 
 // Of no note's length, whatever it begins or ends with. Lines are measured only where that decides,
@@ -51,10 +49,7 @@ bool labels_picture(std::string_view rest, const TextFeatures& features) {
 }
 
 /// 作者是谁不重要: what asks or denies names nobody's office.
-bool names_office(std::string_view line) {
-  return line.find("谁") == line.npos && line.find("不") == line.npos &&
-         line.find("？") == line.npos;
-}
+bool names_office(std::string_view line) { return !holds_one_of(line, {"谁", "不", "？"}); }
 
 /// 编者按：…, 编后 …; not 编者按是主任写的。
 bool is_label_of_note(std::string_view rest) {

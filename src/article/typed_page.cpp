@@ -9,6 +9,7 @@
 #include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 
 namespace langdu {
@@ -47,9 +48,9 @@ std::string_view without_last_point(std::string_view text) {
 /// （编译：张三 编审：李四）, (编译 张三; 审校 李四)
 bool names_editors(std::string_view credit) {
   const std::string_view inner = undressed(credit);
-  for (const std::string_view label :
-       {"编译", "编审", "审校", "校对", "编辑", "翻译", "参与采写", "参与报道"}) {
-    if (inner.starts_with(label)) return true;
+  if (starts_with_one_of(
+          inner, {"编译", "编审", "审校", "校对", "编辑", "翻译", "参与采写", "参与报道"})) {
+    return true;
   }
   constexpr std::size_t k_longest_single = 20;
   if (credit.find("编辑") != credit.npos && count_code_points(credit) <= k_longest_single)
@@ -105,11 +106,8 @@ bool is_byline_in_bold(const PageLine& line, bool seen_prose, const Lexicon& lex
 /// 译者：张三: who put a text into Chinese is named where nobody else is.
 bool names_translator(std::string_view text) {
   constexpr std::size_t k_longest = 24;
-  if (count_code_points(text) > k_longest) return false;
-  for (const std::string_view label : {"译者", "翻译", "編譯", "编译"}) {
-    if (text.starts_with(label)) return true;
-  }
-  return false;
+  return count_code_points(text) <= k_longest &&
+         starts_with_one_of(text, {"译者", "翻译", "編譯", "编译"});
 }
 
 /// Beside another paragraph that is numbered as it is: a heading has text below it.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/one_of.h"
 #include "base/utf8.h"
 #include "document/html_page.h"
 #include "document/html_repeats.h"
@@ -14,17 +15,12 @@ namespace {
 constexpr std::uint32_t k_no_node = 0xFFFFFFFF;
 constexpr std::size_t k_little = 60;  // characters of prose that make no article
 
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> marks) {
-  return std::any_of(marks.begin(), marks.end(),
-                     [&](std::string_view mark) { return text.find(mark) != text.npos; });
-}
-
 /// A linked name and its price, no sentence; a dealer, his telephone and a prompt.
 bool is_price_tag(const HtmlLine& line) {
   if (is_prose_line(line)) return false;
   const std::string& text = line.text.text();
-  return (line.link_points > 0 && contains_any(text, {"￥", "¥", "元起"})) ||
-         contains_any(text, {"询底价", "询最低价", "询价", "去购买", "立即购买", "立即抢购"});
+  return (line.link_points > 0 && holds_one_of(text, {"￥", "¥", "元起"})) ||
+         holds_one_of(text, {"询底价", "询最低价", "询价", "去购买", "立即购买", "立即抢购"});
 }
 
 /// 附件：某表.doc: an annex of the text, which is a link as a rule.
@@ -311,7 +307,7 @@ class ContentChooser {
   }
 
   [[nodiscard]] bool is_sentence(std::size_t i) const {
-    return contains_any(lines_[i].text.text(), {"。", "！”", "？”"});
+    return holds_one_of(lines_[i].text.text(), {"。", "！”", "？”"});
   }
 
   [[nodiscard]] bool is_sentence_alike(std::size_t i, std::size_t model) const {
@@ -361,7 +357,7 @@ class ContentChooser {
     }
     if (result.empty()) {
       for (std::size_t i = 0; i < lines_.size(); ++i) {
-        if (i != title_ && contains_any(lines_[i].text.text(), {"。"})) result.push_back(i);
+        if (i != title_ && holds_one_of(lines_[i].text.text(), {"。"})) result.push_back(i);
       }
     }
     if (result.empty() && title_ < lines_.size()) result.push_back(title_);

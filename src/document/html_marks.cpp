@@ -5,16 +5,12 @@
 #include <tuple>
 #include <utility>
 
+#include "base/one_of.h"
 #include "document/html_hints.h"
 #include "document/html_page.h"
 
 namespace langdu {
 namespace {
-
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> marks) {
-  return std::any_of(marks.begin(), marks.end(),
-                     [&](std::string_view mark) { return text.find(mark) != text.npos; });
-}
 
 /// Finds what is not the article by the names of its elements and by how it is built.
 class Marker {
@@ -186,7 +182,7 @@ class Marker {
     constexpr std::size_t k_reach = 6;  // bytes
     // 【AI摘要】, ✨ AI 总结, 本文摘要由AI生成
     const std::size_t by = std::min(label.find("AI"), label.find("智能"));
-    return by != label.npos && contains_any(label, {"摘要", "总结", "导读", "速览"}) &&
+    return by != label.npos && holds_one_of(label, {"摘要", "总结", "导读", "速览"}) &&
            (by <= k_reach || label.find("生成") != label.npos);
   }
 
@@ -263,7 +259,7 @@ class Marker {
       bool has_footer = false;
       for (std::size_t i = begin; i < begin + count; ++i) {
         const std::string_view text = page_.lines()[i].text.text();
-        if (contains_any(text, {"。", "！", "”"})) return false;
+        if (holds_one_of(text, {"。", "！", "”"})) return false;
         has_footer = has_footer || (i > begin && is_card_footer(text));
       }
       return has_footer && page_.lines()[begin].points >= k_title && !page_.holds_title(node);

@@ -115,5 +115,48 @@ TEST(CleanArticles, PassUnharmed) {
   }
 }
 
+TEST(CleanArticles, OneBehindTheOtherAreParted) {
+  EXPECT_EQ(
+      found_in(
+          "渡口修桥\n\n渡口开始修桥，明年通车。\n\n---\n\n老街重开\n\n老街今天开放，很热闹。\n",
+          "a.txt"),
+      "title 渡口修桥\ntext 渡口开始修桥，明年通车。\ntitle 老街重开\ntext "
+      "老街今天开放，很热闹。\n");
+  EXPECT_EQ(found_in("第一章 渡口\n渡口站了几个人，都没有说话。\n第二章 涨水\n水是夜里涨起来的。\n",
+                     "a.txt"),
+            "title 第一章 渡口\ntext 渡口站了几个人，都没有说话。\n"
+            "title 第二章 涨水\ntext 水是夜里涨起来的。\n");
+}
+
+TEST(CleanArticles, ListsAndSubtitlesKeepTheirLines) {
+  EXPECT_EQ(found_in("- 牛奶\n- 鸡蛋十个\n- 张三的快递\n", "a.txt"),
+            "text - 牛奶\ntext - 鸡蛋十个\ntext - 张三的快递\n");
+  EXPECT_EQ(found_in("购物清单\n牛奶\n鸡蛋十个\n葱\n酱油\n卫生纸\n", "a.txt"),
+            "title 购物清单\ntext 牛奶\ntext 鸡蛋十个\ntext 葱\ntext 酱油\ntext 卫生纸\n");
+  EXPECT_EQ(found_in("1\n00:00:01,000 --> 00:00:03,500\n天还没有亮\n\n"
+                     "2\n00:00:04,000 --> 00:00:06,200\n渡口已经站了几个人\n",
+                     "a.txt"),
+            "text 天还没有亮\ntext 渡口已经站了几个人\n");
+}
+
+TEST(CleanArticles, WrappedLinesOfAShortTextArePutTogether) {
+  EXPECT_EQ(
+      found_in("一张旧船票\n\n"
+               "这是外公唯一的一次远行，从清河码头上船，在海上走了两天两夜，\n到的时候天刚亮。\n\n"
+               "票的另一半撕掉了。\n",
+               "a.txt"),
+      "title 一张旧船票\n"
+      "text 这是外公唯一的一次远行，从清河码头上船，在海上走了两天两夜，到的时候天刚亮。\n"
+      "text 票的另一半撕掉了。\n");
+}
+
+TEST(CleanArticles, AnEnglishSentenceIsNoHeading) {
+  EXPECT_EQ(found_in("The Ferry\n\nThe old man asked, and waited.\n\nNobody answered.\n\n"
+                     "The End of the Line\n\nHe had sold the boat, they said.\n",
+                     "a.txt"),
+            "title The Ferry\ntext The old man asked, and waited.\ntext Nobody answered.\n"
+            "heading The End of the Line\ntext He had sold the boat, they said.\n");
+}
+
 }  // namespace
 }  // namespace langdu
