@@ -16,11 +16,15 @@ bool ends_like_sentence(std::string_view text) {
   return !text.empty() && is_one_of(decode_utf8_before(text, text.size()).value, k_marks);
 }
 
-/// A line of its own, all bold, too short and bare to be a sentence.
+/// A line of its own, all bold, too short and bare to be a sentence: 一 is one, an ornament is
+/// none.
 bool is_bold_heading(const HtmlLine& line) {
   constexpr std::size_t k_longest = 40;
-  return line.kind == HtmlLineKind::text && line.points > 1 && line.points <= k_longest &&
-         line.bold_points == line.points && !ends_like_sentence(line.text.text());
+  if (line.points == 0 || line.points > k_longest) return false;
+  const char32_t first = decode_utf8(line.text.text(), 0).value;
+  const bool has_letter = line.points > 1 || is_hanzi(first) || is_ascii_digit(first);
+  return line.kind == HtmlLineKind::text && has_letter && line.bold_points == line.points &&
+         !ends_like_sentence(line.text.text());
 }
 
 BlockKind kind_of(const HtmlLine& line) {
