@@ -37,21 +37,37 @@ bool goes_on(const PageLine& last, const PageLine& next, std::size_t width) {
          !has_closed_end(features_of(last.text.text()));
 }
 
+/// A first line that is set in, too long for a heading, and the rest of its sentence below it,
+/// which is not.
+bool begins_paragraph_of(const PageLine& last, const PageLine& next) {
+  constexpr std::size_t k_longest_heading = 44;  // cells
+  return last.indented && is_text(next) && !next.indented && next.blank_before == 0 &&
+         width_of(last.text.text()) > k_longest_heading &&
+         !has_closed_end(features_of(last.text.text())) && !is_label(next.text.text());
+}
+
+/// Where the paragraph that begins with line `first` ends.
+std::size_t end_of_paragraph(const Page& page, std::size_t first, std::size_t width) {
+  std::size_t last = first;
+  const TextFeatures features = features_of(page[first].text.text());
+  const bool is_title = first == 0 && is_label(features) && features.commas == 0;
+  while (!is_title && is_text(page[last]) && last + 1 < page.size() &&
+         ((width > 0 && goes_on(page[last], page[last + 1], width)) ||
+          begins_paragraph_of(page[last], page[last + 1]))) {
+    ++last;
+  }
+  return last + 1;
+}
+
 }  // namespace
 
 void join_wrapped_lines(Page& page) {
   const std::size_t width = wrap_width(page);
-  if (width == 0) return;
   Page result;
   for (std::size_t i = 0; i < page.size();) {
-    PageLine paragraph = page[i];
-    std::size_t last = i;
-    while (is_text(page[last]) && last + 1 < page.size() &&
-           goes_on(page[last], page[last + 1], width)) {
-      append_rest(paragraph, page[++last]);
-    }
-    result.push_back(std::move(paragraph));
-    i = last + 1;
+    const std::size_t end = end_of_paragraph(page, i, width);
+    result.push_back(std::move(page[i]));
+    for (++i; i < end; ++i) append_rest(result.back(), page[i]);
   }
   page = std::move(result);
 }
