@@ -64,9 +64,12 @@ bool goes_on_like_furniture(const Row& row, std::string_view line, std::string_v
   constexpr std::size_t k_weight = 3;
   if (!is_final(features.last)) return row.longest <= k_long || features.points <= k_short_line;
   if (narrates(line)) return false;
-  const bool is_plain = row.reason != "legal notice" && features.last == U'。';
-  const bool talks =
-      page_talk(rest).weight > 0 && (!is_plain || page_talk(line).weight >= k_weight);
+  constexpr std::size_t k_notice = 2;
+  const bool is_notice = row.reason == "legal notice";
+  const std::size_t least = features.last != U'。' ? 0
+                            : is_notice            ? k_notice
+                                                   : k_weight;  // of the whole line
+  const bool talks = page_talk(rest).weight > 0 && page_talk(line).weight >= least;
   return talks || listed_reason(trim(rest)).has_value();
 }
 
@@ -77,6 +80,12 @@ bool is_said_of_page(const Row& row, std::string_view rest, const TextFeatures& 
     constexpr std::size_t k_longest = 20;
     return features.points <= k_longest && !narrates(rest);
   }
+  const bool tells_on = features.last == U'。' && features.commas > 0;
+  if (row.reason == "editors" || row.reason == "source of pictures") {
+    constexpr std::size_t k_longest = 12;
+    return features.last != U'。' || features.points <= k_longest;
+  }
+  if (row.reason == "contact") return !tells_on || features.digits + features.latin > 0;
   if (row.reason == "date") return rest.empty() || features.digits > 0;
   if (row.reason == "legal notice" && is_final(features.last))
     return page_talk(rest).weight > 0 || features.finals > 1;

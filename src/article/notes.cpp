@@ -62,7 +62,9 @@ bool is_label_of_note(std::string_view rest) {
 std::optional<std::string> short_note_reason(std::string_view line, std::string_view inner) {
   for (const std::string_view mark :
        {"作者单位", "作者系", "作者为", "作者简介", "作者是", "（作者", "本文作者", "执笔人"}) {
-    if (inner.starts_with(mark) && !inner.starts_with("作者：") && names_office(line))
+    const bool is_label =
+        mark != "作者简介" || is_label_of_note(inner.substr(std::min(mark.size(), inner.size())));
+    if (inner.starts_with(mark) && is_label && !inner.starts_with("作者：") && names_office(line))
       return std::string(k_about_author);
   }
   // （作者：张三，系某校讲师）

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -113,6 +114,31 @@ TEST(CleanArticles, PassUnharmed) {
     EXPECT_EQ(found_in(markdown(article), "a.md"), expected);
     EXPECT_EQ(found_in(html(article), "a.html"), expected);
   }
+}
+
+TEST(CleanArticles, SentencesAboutPagesAreRead) {
+  const std::vector<std::string> text = {
+      "昨天上午，全市夏粮收购启动仪式在石桥粮库举行，首批二十辆货车依次过磅入库。",
+      "种粮大户赵大力一边卸车一边说，他今年种了六百亩小麦，卖粮当天就能拿到钱。",
+      "粮库门口新装了电子大屏，水分、容重等指标实时显示，农民抬头就能看见等级。"};
+  std::ifstream table(std::filesystem::path(LANGDU_SOURCE_DIR) / "tests/article/clean_lines.tsv");
+  std::string line;
+  std::size_t count = 0;
+  while (std::getline(table, line)) {
+    if (line.empty() || line.starts_with("#")) continue;
+    ++count;
+    for (const std::size_t place : {std::size_t{0}, std::size_t{1}, text.size()}) {
+      CleanArticle article = {{"title", "夏粮收购启动"}};
+      for (const std::string& sentence : text) article.push_back({"text", sentence});
+      article.insert(article.begin() + 1 + static_cast<std::ptrdiff_t>(place), {"text", line});
+      std::string expected;
+      for (const CleanLine& each : article) expected += each.what + ' ' + each.text + '\n';
+      EXPECT_EQ(found_in(apart(article), "a.txt"), expected);
+      EXPECT_EQ(found_in(markdown(article), "a.md"), expected);
+      EXPECT_EQ(found_in(html(article), "a.html"), expected);
+    }
+  }
+  EXPECT_GE(count, 60U);
 }
 
 TEST(CleanArticles, OneBehindTheOtherAreParted) {
