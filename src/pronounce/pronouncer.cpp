@@ -11,6 +11,7 @@
 #include "pronounce/read_actions.h"
 #include "pronounce/read_measures.h"
 #include "pronounce/read_patterns.h"
+#include "pronounce/read_places.h"
 #include "pronounce/read_words.h"
 #include "pronounce/read_zi.h"
 #include "pronounce/tone_sandhi.h"
@@ -112,6 +113,7 @@ struct Pronouncer::Models {
     read_patterns(analysis);
     read_measures(analysis);
     read_actions(analysis);
+    read_places(analysis);
     read_repeated_verbs(analysis);
     read_adverbial_di(analysis);
     read_measure_zhi(analysis);

@@ -101,10 +101,12 @@ class Actions : private PatternView {
     set(i + 1, "zhong4");
   }
 
-  /// 好哇, 我的妈呀: the particle that ends what is said; not 哇哇, 哎呀.
+  /// 好哇, 我的妈呀: the particle that ends what is said; not 哇哇, 哎呀, nor a name's end
+  /// (彭萨哇).
   void exclaimed(std::size_t w) {
     const std::size_t i = analysis_.words[w].first;
-    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"哇呀哎咿唉嘎啦哗哦") || near(i, 1) != 0)
+    if (near(i, -1) == 0 || is_one_of(near(i, -1), U"哇呀哎咿唉嘎啦哗哦萨哆喀噶哩") ||
+        near(i, 1) != 0)
       return;
     switch (items_[i].hanzi) {
       case U'哇':

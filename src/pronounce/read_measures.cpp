@@ -22,10 +22,10 @@ struct NeighbourReading {
   std::u32string_view neighbours;
   std::string_view reading;
 };
-constexpr std::array<NeighbourReading, 28> k_neighbour_readings{{
+constexpr std::array<NeighbourReading, 29> k_neighbour_readings{{
     {U'教', 1, U"了过着不我你他她它咱谁音语数英物历美钢吉武游小初孩舞唱跳画", "jiao1"},
     {U'钻', 1, U"了进出过到入下回土洞火被桌床水车人山裤", "zuan1"},
-    {U'数', 1, U"第最", "shu3"},           // 数第一
+    {U'数', 1, U"第最到清", "shu3"},       // 数第一
     {U'还', 1, U"清钱债款贷账", "huan2"},  // 把账还清
     {U'系', 1, U"上着好紧了", "ji4"},      // 系好鞋带
     {U'攒', 1, U"了下够起进着钱足点出到不得个几", "zan3"},
@@ -40,22 +40,23 @@ constexpr std::array<NeighbourReading, 28> k_neighbour_readings{{
     {U'冲', 1, U"我你他她它咱", "chong4"},               // 冲我使眼色
     {U'种', 1, U"上着满", "zhong4"},                     // 种上水稻
     {U'倒', 1, U"也还挺", "dao4"},                       // 倒也不冷
-    {U'调', 1, U"去往任派离", "diao4"},                  // 调去管仓库
+    {U'调', 1, U"去往任派离署", "diao4"},                // 调去管仓库
     {U'汗', -1, U"身头出流冒擦满把冷热虚的了", "han4"},  // 一身汗, not 可汗
+    {U'劲', -1, U"风", "jing4"},                         // 西风劲
     {U'磨', -1, U"拉推", "mo4"},                         // 拉磨
     {U'露', 1, U"了着馅怯", "lou4"},                     // 露了出来
     {U'盛', 1, U"满了着上饭汤粥", "cheng2"},             // 盛了一碗汤
     {U'弹', 1, U"烟灰指脑琴", "tan2"},
     {U'抹', 1, U"桌柜窗灶", "ma1"},
-    {U'背', 1, U"起回进走", "bei1"},               // 把他背起来
-    {U'干', -1, U"喝榨吸舀抽烤擦流耗阴", "gan1"},  // 喝干了酒
-    {U'糊', 1, U"着窗墙纸住", "hu2"},              // 糊着纸
-    {U'折', -1, U"撅压摔踢掰撞砍腿臂", "she2"},    // 摔折了腿
+    {U'背', 1, U"起回进走", "bei1"},  // 把他背起来
+    {U'干', -1, U"喝榨吸舀抽烤擦流耗阴沥控排晒晾烘焙脱吹拧挤肤眼口嘴唇舌喉鼻", "gan1"},  // 喝干了酒
+    {U'糊', 1, U"着窗墙纸住", "hu2"},            // 糊着纸
+    {U'折', -1, U"撅压摔踢掰撞砍腿臂", "she2"},  // 摔折了腿
 }};
 
 // What the patterns below begin with.
 constexpr CharacterSet k_firsts(
-    U"服地了划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗糊折露盛弹抹");
+    U"服地了率差划落没还磨转系倒得假背长教钻数攒抡掖吁倔咽干咋冲种调汗劲糊折露盛弹抹");
 constexpr CharacterSet k_lasts(U"场通行撮卷");
 
 class Measures : private PatternView {
@@ -98,6 +99,10 @@ class Measures : private PatternView {
         return land(w);
       case U'了':
         return cicada(w);
+      case U'率':
+        return rate(w);
+      case U'差':
+        return difference(w);
       case U'划':
         return scratched(w);
       case U'落':
@@ -139,6 +144,7 @@ class Measures : private PatternView {
       case U'种':
       case U'调':
       case U'汗':
+      case U'劲':
       case U'盛':
       case U'弹':
       case U'抹':
@@ -235,6 +241,7 @@ class Measures : private PatternView {
     if (items_[i].hanzi == U'得' && near(i, 1) == U'了' && has_near(i, 5, U"病癌症奖")) {
       set(i, "de2");
     }
+    if (items_[i].hanzi == U'得' && near(i, 1) == U'癌') set(i, "de2");
     if (items_[i].hanzi == U'长' && !is_one_of(near(i, -1), U"很太多米分尺的") &&
         has_near(i, 2, U"牙痘虫草疮斑锈霉膘芽瘤疹翅茧岁")) {
       set(i, "zhang3");
@@ -247,6 +254,25 @@ class Measures : private PatternView {
     if (items_[i].hanzi == U'背' && (has_near(i, -6, U"锅") || has_near(i, 4, U"锅包筐篓债柴"))) {
       set(i, "bei1");
     }
+  }
+
+  /// 温度差, 缩小与京津的梯度差: by how much things differ; but 态度差.
+  void difference(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'差')) return;
+    if (near(i, 1) != 0 && !is_one_of(near(i, 1), U"的和与为达是在会")) return;
+    const bool degree =
+        near(i, -1) == U'度' && is_one_of(near(i, -2), U"梯温浓高亮密角湿宽深纬经厚");
+    const bool wealth = near(i, -2) == U'贫' && near(i, -1) == U'富';
+    if (degree || wealth) set(i, "cha1");
+  }
+
+  /// 过滤率及流量, 分娩率99%: the rate of what stands before; but 率队.
+  void rate(std::size_t w) {
+    const std::size_t i = analysis_.words[w].first;
+    if (!analysis_.is_word(w, U'率') || near(i, -1) == 0) return;
+    const bool ends = near(i, 1) == 0 && (i + 1 >= items_.size() || !items_[i + 1].quote_opens);
+    if (ends || is_one_of(near(i, 1), U"及为达高低在是已仅超约的如")) set(i, "lv4");
   }
 
   /// 三里地, 十亩地; 三地联合, places; but 更多地, how something is done.

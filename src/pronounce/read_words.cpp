@@ -11,7 +11,8 @@ namespace langdu {
 namespace {
 
 // Suffixes and particles that are neutral by themselves.
-constexpr std::u32string_view k_neutral_morphemes = U"子头们么的地得了着吗呢吧啊呀哇嘛啦儿";
+constexpr std::u32string_view k_neutral_morphemes =
+    U"子头们么的地得了着吗呢吧啊呀哇嘛啦哦哟呗喽咯嘞儿";
 
 /// The tone of the character said alone, where the word makes it neutral: 识 of 知识 has its
 /// second.

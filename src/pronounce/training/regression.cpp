@@ -11,7 +11,7 @@ constexpr double k_rate = 0.5;
 constexpr double k_initial_accumulator = 1;
 // The weights are the mean over several courses through the examples in different orders, and in
 // each over the epochs behind the first half.
-constexpr int k_courses = 3;
+constexpr int k_courses = 8;
 constexpr int k_epochs = 12;
 constexpr int k_unsettled_epochs = k_epochs / 2;
 
