@@ -187,11 +187,17 @@ class Measures : private PatternView {
     if (near(i, 1) == U'药' || herbs) set(i, "fu4");
   }
 
-  /// 一行白鹭, 两行热泪: things in a line.
+  /// 一行白鹭, 两行热泪: things in a line; 王校长一行, 他们一行: people on their way.
   void in_lines(std::size_t w) {
     const std::size_t i = analysis_.words[w].end - 1;
     if (!is_one_of(near(i, -1), k_counts)) return;
-    if (has_near(i, 3, U"鹭字诗泪树雁码")) set(i, "hang2");
+    const bool repeated = near(i, 1) == U'一' || near(i, -2) == U'行';  // 一行一行地改
+    if (repeated || has_near(i, 3, U"鹭字诗泪树雁码") || is_one_of(near(i, -2), U"干爱")) {
+      return set(i, "hang2");
+    }
+    const bool named = w > 0 && analysis_.part_of_speech(w - 1) == PartOfSpeech::person_name;
+    const bool people = named || is_one_of(near(i, -2), U"人等员长团们家士师总");
+    if (near(i, -1) == U'一' && near(i, -2) != 0 && people) set(i, "xing2");
   }
 
   /// 一撮白毛.
