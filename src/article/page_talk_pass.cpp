@@ -6,6 +6,7 @@
 #include "article/name_shapes.h"
 #include "article/passes.h"
 #include "article/text_features.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 
 namespace langdu {
@@ -124,11 +125,7 @@ class PageTalkDropper {
     constexpr std::size_t k_longest = 20;
     const TextFeatures features = features_of(text);
     if (features.points > k_longest || features.finals > 0 || features.commas > 0) return false;
-    const std::string_view inner = undressed(text);
-    for (const std::string_view end : {"免责声明", "版权声明", "法律声明", "免责条款"}) {
-      if (inner.ends_with(end)) return true;
-    }
-    return false;
+    return ends_with_one_of(undressed(text), {"免责声明", "版权声明", "法律声明", "免责条款"});
   }
 
   /// What a site reserves for itself stands under a heading that says so, to the end of the page.

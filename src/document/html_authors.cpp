@@ -1,9 +1,9 @@
 #include "document/html_authors.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
+#include "base/one_of.h"
 #include "base/utf8.h"
 #include "document/html_hints.h"
 #include "document/html_title.h"
@@ -106,11 +106,9 @@ std::string_view without_affiliation(std::string_view line) {
   if (open == line.npos || open > k_longest_name || !line.ends_with("）")) return {};
   const std::string_view inside = line.substr(open + 3, line.size() - open - 6);
   if (inside.size() < k_shortest || inside.size() > k_longest) return {};
-  for (const std::string_view office :
-       {"大学", "学院", "研究院", "研究所", "医院", "中心", "协会"}) {
-    if (inside.find(office) != inside.npos) return trim(line.substr(0, open));
-  }
-  return {};
+  const bool is_office =
+      holds_one_of(inside, {"大学", "学院", "研究院", "研究所", "医院", "中心", "协会"});
+  return is_office ? trim(line.substr(0, open)) : std::string_view();
 }
 
 /// A line near the title that may be nothing but names.
@@ -161,10 +159,7 @@ bool tells_day(std::string_view text) {
 
 /// 某某网, 某某报: no person.
 bool names_medium(std::string_view word) {
-  constexpr std::array<std::string_view, 9> k_ends = {"网", "報", "报", "社", "台",
-                                                      "刊", "号", "界", "版"};
-  return std::any_of(k_ends.begin(), k_ends.end(),
-                     [&](std::string_view end) { return word.ends_with(end); });
+  return ends_with_one_of(word, {"网", "報", "报", "社", "台", "刊", "号", "界", "版"});
 }
 
 /// Words of two or three characters between white space, digits and strokes.
@@ -230,7 +225,7 @@ void collect_names_in_head(const HtmlTree& tree, const std::vector<HtmlLine>& li
 
 /// …。（记者张三摄）: who took the picture that the line is about.
 bool is_picture_line(std::string_view text) {
-  return text.ends_with("摄）") || text.ends_with("攝）") || text.ends_with("摄)");
+  return ends_with_one_of(text, {"摄）", "攝）", "摄)"});
 }
 
 constexpr std::size_t k_head = 15;  ///< lines from the title on that may credit the writer
@@ -246,13 +241,9 @@ void collect_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
         is_picture_line(text)) {
       continue;
     }
-    for (const std::string_view label :
-         {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔", "文/", "文 /", "文／", "文｜",
-          "文|", "文丨", "文：", "文字："}) {
-      if (text.find(label) != std::string::npos) {
-        authors.push_back(text_in_parts(tree, lines, i));
-        break;
-      }
+    if (holds_one_of(text, {"作者", "记者", "記者", "撰文", "撰稿", "采写", "执笔", "文/", "文 /",
+                            "文／", "文｜", "文|", "文丨", "文：", "文字："})) {
+      authors.push_back(text_in_parts(tree, lines, i));
     }
   }
 }

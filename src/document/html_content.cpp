@@ -232,10 +232,7 @@ class ContentChooser {
 
   /// As a sentence does, or as a caption: …。记者 张三 摄
   [[nodiscard]] static bool ends_lead(std::string_view text) {
-    for (const std::string_view end : {"。", "。”", "！”", "？”", "摄", "摄）", "供图", "资料图"}) {
-      if (text.ends_with(end)) return true;
-    }
-    return false;
+    return ends_with_one_of(text, {"。", "。”", "！”", "？”", "摄", "摄）", "供图", "资料图"});
   }
 
   /// …。（圖取自某局網頁）, …（图源：某社）
