@@ -6,6 +6,7 @@
 
 #include "base/one_of.h"
 #include "base/utf8.h"
+#include "document/html_head.h"
 #include "document/html_page.h"
 #include "document/html_repeats.h"
 
@@ -37,6 +38,7 @@ class ContentChooser {
         title_(page.title()),
         excluded_(marks.excluded),
         content_(marks.content),
+        head_(page, marks),
         is_bare_(prose_outside(page, marks) < k_little) {}
 
   std::vector<std::size_t> run() {
@@ -196,59 +198,7 @@ class ContentChooser {
       }
     }
     std::erase_if(result, [this](std::size_t i) { return is_foreign_line(i); });
-    return with_head(trimmed(std::move(result)));
-  }
-
-  /// A lead and captions that stand between the title and the text, in a part of their own.
-  [[nodiscard]] std::vector<std::size_t> with_head(std::vector<std::size_t> chosen) const {
-    constexpr std::size_t k_reach = 12;
-    constexpr std::size_t k_most = 3;
-    if (chosen.empty() || title_ >= chosen.front() || chosen.front() - title_ > k_reach) {
-      return chosen;
-    }
-    std::vector<std::size_t> head;
-    for (std::size_t i = title_ + 1; i < chosen.front(); ++i) {
-      if (is_lead_or_caption(i)) head.push_back(i);
-    }
-    if (head.empty() || head.size() > k_most) return chosen;
-    chosen.insert(chosen.begin(), head.begin(), head.end());
-    return chosen;
-  }
-
-  [[nodiscard]] bool is_lead_or_caption(std::size_t i) const {
-    constexpr std::size_t k_shortest = 15;
-    const HtmlLine& line = lines_[i];
-    const bool is_caption =
-        line.kind == HtmlLineKind::caption;  // a link may show the picture large
-    if (line.points < k_shortest / 2 || (!is_caption && line.link_points * 5 > line.points) ||
-        is_excluded(line.node)) {
-      return false;
-    }
-    const std::string& text = line.text.text();
-    return is_caption || (is_prose_line(line) && ends_in_picture_credit(text)) ||
-           (is_prose_line(line) && line.points >= k_shortest &&
-            (line.link_points > 0 || ends_lead(text)));
-  }
-
-  /// As a sentence does, or as a caption: …。记者 张三 摄
-  [[nodiscard]] static bool ends_lead(std::string_view text) {
-    return ends_with_one_of(text, {"。", "。”", "！”", "？”", "摄", "摄）", "供图", "资料图"});
-  }
-
-  /// …。（圖取自某局網頁）, …（图源：某社）
-  [[nodiscard]] static bool ends_in_picture_credit(std::string_view text) {
-    if (!text.ends_with("）")) return false;
-    const std::size_t open = text.rfind("（");
-    if (open == text.npos) return false;
-    const std::string_view inner = text.substr(open);
-    return inner.find("图") != inner.npos || inner.find("圖") != inner.npos;
-  }
-
-  [[nodiscard]] bool is_excluded(std::uint32_t node) const {
-    for (; node > 0; node = nodes_[node].parent) {
-      if (excluded_[node]) return true;
-    }
-    return false;
+    return head_.with_head(trimmed(std::move(result)));
   }
 
   [[nodiscard]] bool is_foreign_line(std::size_t i) const {
@@ -328,6 +278,7 @@ class ContentChooser {
     std::erase_if(chosen, [&](std::size_t i) {
       if (i > first_prose && i < last_prose) return false;
       if (i == first_prose || i == last_prose) return false;
+      if (i < first_prose && head_.is_below_picture(i, selected_.front())) return false;
       return !is_made_like(i, i < first_prose ? first_prose : last_prose);
     });
     return chosen;
@@ -367,17 +318,42 @@ class ContentChooser {
   std::size_t title_;
   const std::vector<bool>& excluded_;
   const std::vector<bool>& content_;
+  const HtmlHead head_;
   const bool is_bare_;  ///< hardly any prose (a poem, a list of names): every bare line counts
   std::vector<double> score_;
   std::vector<std::uint32_t> selected_;
 };
+
+/// Takes off the marks of parts that were excluded though most of the prose between the title and
+/// what was chosen stands in them, where that is little: a name misled. Says whether there were
+/// any.
+bool admit_skipped(const HtmlPage& page, const std::vector<std::size_t>& chosen, HtmlMarks& marks) {
+  constexpr std::size_t k_article = 200;  // characters of prose
+  if (!page.has_title() || chosen.empty() || chosen.front() <= page.title()) return false;
+  std::size_t taken = 0;
+  for (const std::size_t i : chosen) taken += page.prose_between(i, i + 1);
+  const std::size_t skipped = page.prose_between(page.title() + 1, chosen.front());
+  if (skipped < k_article || taken * 3 > skipped) return false;
+  bool admitted = false;
+  for (std::uint32_t node = 1; node < page.nodes().size(); ++node) {
+    if (!marks.excluded[node] || page.begin_of(node) <= page.title() ||
+        page.end_of(node) > chosen.front() || page.prose_in(node) * 2 < skipped) {
+      continue;
+    }
+    marks.excluded[node] = false;
+    admitted = true;
+  }
+  return admitted;
+}
 
 }  // namespace
 
 std::vector<std::size_t> choose_content(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
                                         std::size_t title) {
   const HtmlPage page(tree, lines, title);
-  const HtmlMarks marks = mark_page(page);
+  HtmlMarks marks = mark_page(page);
+  std::vector<std::size_t> chosen = ContentChooser(page, marks).run();
+  if (!admit_skipped(page, chosen, marks)) return chosen;
   return ContentChooser(page, marks).run();
 }
 

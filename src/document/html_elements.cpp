@@ -55,7 +55,7 @@ bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
 bool is_hidden(const HtmlTree& tree, std::uint32_t node) {
   const std::string_view names = tree.attribute(node, "class");
   for (const std::string_view hidden :
-       {"visually-hidden", "sr-only", "screen-reader-text", "jammer"}) {
+       {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader", "off-screen", "jammer"}) {
     if (names.find(hidden) != names.npos) return true;
   }
   const std::string_view style = tree.attribute(node, "style");

@@ -19,4 +19,8 @@ enum class HtmlHint : std::uint8_t {
 
 HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node);
 
+/// Is an element named for pages (page, page js-page) and for nothing else that surrounds a text?
+/// The bar of pages' numbers is, and so is one page of a text.
+bool is_named_for_pages(const HtmlTree& tree, std::uint32_t node);
+
 }  // namespace langdu

@@ -63,6 +63,7 @@ class Marker {
   [[nodiscard]] bool is_boilerplate(std::uint32_t node, std::size_t all, bool is_common) const {
     constexpr std::size_t k_little = 150;
     const std::size_t prose = page_.prose_in(node);
+    if (prose >= k_little && is_named_for_pages(page_.tree(), node)) return false;
     const bool is_thread =
         (is_named(node, "omment") || is_named(node, "eply")) && !opens_text(node, all);
     return is_thread || (!is_common && (prose * 2 < all || prose < k_little));

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/utf8.h"
 #include "document/clean_text.h"
 #include "document/encoding.h"
 #include "document/html_blocks.h"
@@ -53,6 +54,15 @@ void clean(DocumentInfo& info) {
   for (std::string& author : info.authors) author = cleaned(author);
 }
 
+/// A picture that is called as the article is tells nothing.
+void drop_pictures_of_title(Document& document) {
+  const std::string title = essence_of(document.info.title);
+  if (title.empty()) return;
+  std::erase_if(document.blocks, [&](const Block& block) {
+    return block.kind == BlockKind::image && essence_of(block.text.text()) == title;
+  });
+}
+
 Document read_page(const std::string& bytes, const std::string& name) {
   constexpr std::size_t k_prefix = std::size_t{64} << 10U;
   const std::string_view prefix = std::string_view(bytes).substr(0, k_prefix);
@@ -82,6 +92,7 @@ Document read_page(const std::string& bytes, const std::string& name) {
       document.blocks = std::move(*blocks);
     }
   }
+  drop_pictures_of_title(document);
   if (document.blocks.empty()) {
     throw Error(ErrorKind::input,
                 fmt::format("{}: no text was found in this page. Save it from the browser as a "
