@@ -153,6 +153,10 @@ bool tells_of_pictures(std::string_view line, const TextFeatures& features) {
   constexpr std::size_t k_head = 6;
   if (features.points > k_longest || features.last == U'。') return false;
   const std::string_view inner = undressed(line);
+  constexpr std::size_t k_longest_credit = 16;
+  if (starts_with_one_of(inner, {"图丨", "图｜", "图|", "图 | ", "图 / "}) &&
+      features.points <= k_longest_credit && features.commas + features.finals == 0)
+    return true;
   const std::string_view head = first_points(inner, k_head + 2);
   std::size_t end = inner.starts_with("除署名外") ? head.size() : 0;
   for (const std::string_view picture :
@@ -181,7 +185,7 @@ bool sizes_font(std::string_view line, const TextFeatures& features) {
   return sizes >= 2 && features.points > sizes;
 }
 
-/// 首页 > 新闻 > 正文
+/// 首页 > 新闻 > 正文, 首页→文化新闻→正文; not 提出申请→初审→公示, the steps of something.
 bool is_breadcrumb(std::string_view line, const TextFeatures& features) {
   if (features.points > 50 || features.finals > 0) return false;
   std::size_t arrows = 0;
@@ -191,6 +195,9 @@ bool is_breadcrumb(std::string_view line, const TextFeatures& features) {
       ++arrows;
     }
   }
+  if (line.find("→") != line.npos &&
+      !holds_one_of(line, {"首页", "主页", "频道", "新闻", "正文", "位置"}))
+    return false;
   return arrows >= 2 || (arrows == 1 && line.ends_with("正文"));
 }
 

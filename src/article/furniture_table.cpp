@@ -263,7 +263,7 @@ std::string_view undressed(std::string_view line) {
 namespace {
 
 /// 我, 他, 她 by themselves; not 我们, 其他, 他人, nor 加我, which bids the readers follow
-/// somebody.
+/// somebody, nor 分享到我的朋友圈.
 bool names_teller(std::string_view text) {
   constexpr std::u32string_view k_tellers = U"我他她";
   char32_t before = 0;
@@ -271,7 +271,7 @@ bool names_teller(std::string_view text) {
     const CodePoint point = decode_utf8(text, at);
     at += point.size;
     const bool is_other = is_one_of(before, U"其吉自加注点找赞粉") ||
-                          text.substr(at).starts_with("们") || text.substr(at).starts_with("人");
+                          starts_with_one_of(text.substr(at), {"们", "人", "的朋友圈"});
     if (is_one_of(point.value, k_tellers) && !is_other) return true;
     before = point.value;
   }

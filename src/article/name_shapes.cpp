@@ -138,6 +138,11 @@ bool is_medium(std::u32string_view token) {
   return token.size() >= k_shortest && all_hanzi(token) && ends_with_one_of(token, k_ends);
 }
 
+/// 云州车志, 读库月刊: after 文/ and before the writer.
+bool is_title_of_journal(std::u32string_view token) {
+  return token.size() >= 4 && all_hanzi(token) && is_one_of(token.back(), U"志刊库社线讯道");
+}
+
 /// 摄影, 图: who took the pictures wrote no article, where nobody else is named before.
 bool is_picture_label(std::u32string_view token) {
   return token == U"摄影" || token == U"摄" || token == U"图" || token == U"供图";
@@ -157,6 +162,12 @@ bool is_among_words(std::u32string_view label, std::u32string_view rest, const L
   return !is_one_of(label.back(), U"者員员人生") && is_word_and_no_name(to_utf8(rest), lexicon);
 }
 
+/// 等候退款的人。摄影: a sentence and the label of the next thing.
+bool ends_in_sentence(std::u32string_view before) {
+  return std::any_of(before.begin(), before.end(),
+                     [](char32_t c) { return is_one_of(c, U"。！？；”"); });
+}
+
 /// Takes labels off the front of a token: 本报记者张三 becomes 张三, 文 becomes nothing. Says
 /// whether there was one.
 bool strip_label(std::u32string& token, const Lexicon& lexicon) {
@@ -166,7 +177,7 @@ bool strip_label(std::u32string& token, const Lexicon& lexicon) {
     if (at == std::u32string::npos) continue;
     const bool whole = at + label.size() == token.size();
     if (label.size() == 1 && !(whole && at == 0)) continue;
-    if (at > k_longest_office) continue;
+    if (at > k_longest_office || ends_in_sentence({token.data(), at})) continue;
     if (at > 0 && !whole && is_among_words(label, token.substr(at + label.size()), lexicon))
       continue;
     token.erase(0, at + label.size());
@@ -236,7 +247,8 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
       byline.evidence = BylineEvidence::marked;  // 张三 发自 云州
       break;
     }
-    if (byline.names.empty() && is_medium(token)) continue;
+    if (byline.names.empty() && (is_medium(token) || (wrote && is_title_of_journal(token))))
+      continue;
     if (strip_label(token, lexicon)) {
       byline.is_of_office = false;
       byline.evidence = BylineEvidence::marked;

@@ -209,7 +209,10 @@ class PageTalkDropper {
   void drop_repeated_lead() {
     constexpr std::size_t k_shortest = 15 * 3;  // bytes
     constexpr std::size_t k_reach = 4;
-    const auto first = std::find_if(page_.begin(), page_.end(), is_text);
+    auto first = std::find_if(page_.begin(), page_.end(), is_text);
+    const auto label = first;
+    if (first != page_.end() && is_summary_label(*first))
+      first = std::find_if(std::next(first), page_.end(), is_text);
     if (first == page_.end()) return;
     const std::string_view lead = behind_bracket(first->text.text());
     if (lead.size() < k_shortest || lead.size() > k_longest_lead) return;
@@ -220,8 +223,16 @@ class PageTalkDropper {
       ++seen;
       below += line->text.text().substr(0, 4 * k_longest_lead);
     }
-    if (said_again(lead, below) * 10 >= lead.size() * 8)
-      drop(*first, "the text below says it again");
+    if (said_again(lead, below) * 10 < lead.size() * 8) return;
+    drop(*first, "the text below says it again");
+    if (label != first) drop(*label, "the label of a summary that the text says again");
+  }
+
+  /// 摘要 as a heading of its own.
+  static bool is_summary_label(const PageLine& line) {
+    const std::string label = essence_of(line.text.text());
+    return line.role == LineRole::heading &&
+           (label == "摘要" || label == "内容摘要" || label == "导读" || label == "导语");
   }
 
   /// 【标题】某市今日…: a flash of news tells its title again.

@@ -29,6 +29,26 @@ std::optional<Byline> byline_with_office(std::string_view text, const Lexicon& l
   return std::nullopt;
 }
 
+/// 张三（综合报道）: names, and what they did in brackets.
+std::optional<Byline> byline_with_work(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::size_t k_longest = 30;
+  if (count_code_points(text) > k_longest) return std::nullopt;
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    const std::size_t at = text.find(open);
+    if (!text.ends_with(close) || at == text.npos || at == 0) continue;
+    const std::string_view work =
+        trim(text.substr(at + open.size(), text.size() - at - open.size() - close.size()));
+    if (!ends_with_one_of(work, {"报道", "報導", "報道", "编译", "編譯", "整理", "综合", "綜合"}))
+      continue;
+    return parse_byline(text.substr(0, at), lexicon);
+  }
+  return std::nullopt;
+}
+
+/// 张三 著, in the midst of a text: below the title of a book that it speaks of.
+bool names_author_of_book(std::string_view text) { return text.ends_with("著"); }
+
 /// A line of its own in brackets, too short to be a sentence: （撰稿：张三　摄影：李四）
 bool is_credit(std::string_view text) {
   constexpr std::size_t k_longest = 60;
@@ -36,7 +56,8 @@ bool is_credit(std::string_view text) {
                             (text.starts_with("(") && text.ends_with(")")) ||
                             (text.starts_with("【") && text.ends_with("】")) ||
                             (text.starts_with("[") && text.ends_with("]"));
-  if (!is_bracketed) return false;
+  // （应受访者要求，张三为化名）
+  if (!is_bracketed || text.find("化名") != text.npos) return false;
   const TextFeatures features = features_of(text);
   return features.points <= k_longest && features.finals == 0;
 }
@@ -153,7 +174,7 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
       decide(line, LineRole::dropped, "dropped: title again", "the page's title");
       continue;
     }
-    if (line.role == LineRole::paragraph && is_under_title(page, line) && text.starts_with("——") &&
+    if (line.role != LineRole::verse && is_under_title(page, line) && text.starts_with("——") &&
         is_label(features)) {
       decide(line, LineRole::subtitle, "subtitle", "a label behind a dash, under the title");
       continue;
@@ -187,6 +208,11 @@ void refine_paragraphs(Page& page, const Document& document, const Lexicon& lexi
     }
     auto byline = features.points <= 60 ? parse_byline(text, lexicon) : std::nullopt;
     if (!byline && !seen_prose) byline = byline_with_office(text, lexicon);
+    if (!byline) {
+      byline = byline_with_work(text, lexicon);
+      if (byline) byline->evidence = BylineEvidence::marked;
+    }
+    if (seen_prose && names_author_of_book(text)) continue;
     if (byline && names_translator(text)) {
       line.names = byline->names;
       decide(line, LineRole::dropped, "dropped: translator", "a name behind a label");
