@@ -1,10 +1,13 @@
 // Bylines that are known before the lines of a page are put together.
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "article/name_shapes.h"
 #include "article/passes.h"
+#include "article/text_begins.h"
 #include "article/text_features.h"
+#include "base/utf8.h"
 
 namespace langdu {
 namespace {
@@ -45,17 +48,63 @@ void complete_bylines(Page& page, const Lexicon& lexicon) {
   }
 }
 
+/// 铁　马 between a title and its text, on a newspaper's page: a name, whether it begins with a
+/// surname or not.
+std::optional<std::string> pen_name_apart(const Page& page, std::size_t i) {
+  constexpr std::size_t k_longest = 3 * 3 + 2 * 4 * 3;  // bytes, with the spaces between
+  constexpr std::size_t k_title = 6;
+  const std::string_view text = page[i].text.text();
+  if (i == 0 || i + 1 >= page.size() || text.size() > k_longest) return std::nullopt;
+  const PageLine& title = page[i - 1];
+  const TextFeatures features = features_of(text);
+  if (features.points < 2 || features.points > 3 || features.hanzi != features.points ||
+      title.role != LineRole::unknown || !is_label(title.text.text()) ||
+      features_of(title.text.text()).points < k_title || is_label(page[i + 1].text.text()))
+    return std::nullopt;
+  std::string name;
+  bool is_apart = true;  // every character
+  bool behind_space = true;
+  for (const char32_t c : to_utf32(text)) {
+    if (!is_space(c)) {
+      is_apart = is_apart && behind_space;
+      append_utf8(name, c);
+    }
+    behind_space = is_space(c);
+  }
+  for (const std::string_view part :
+       {"前言", "后记", "引言", "引子", "结语", "尾声", "序言", "序幕", "目录", "摘要", "附录"}) {
+    if (name == part) return std::nullopt;
+  }
+  return is_apart ? std::optional(name) : std::nullopt;
+}
+
+/// 叶　青 under a label: the characters of one name, which no word is, stand apart.
+bool is_set_apart(const Page& page, Page::const_iterator line, const Byline& byline) {
+  const bool is_name = byline.is_spaced && byline.names.size() == 1;
+  return is_name && line != page.begin() && std::prev(line)->role == LineRole::unknown &&
+         is_label(std::prev(line)->text.text());
+}
+
 }  // namespace
 
 void mark_bylines(Page& page, const Lexicon& lexicon) {
   const auto last_sentence = std::find_if(page.rbegin(), page.rend(), [](const PageLine& line) {
                                return line.role == LineRole::unknown && !is_label(line.text.text());
                              }).base();
+  const bool is_paper = is_of_newspaper(page);
   for (auto at = page.begin(); at != page.end(); ++at) {
     PageLine& line = *at;
     if (line.role != LineRole::unknown) continue;
+    if (is_paper) {
+      if (auto name = pen_name_apart(page, static_cast<std::size_t>(at - page.begin()))) {
+        line.names = {std::move(*name)};
+        decide(line, LineRole::byline, "byline", "characters set apart under a title");
+        continue;
+      }
+    }
     std::optional<Byline> byline = parse_byline(line.text.text(), lexicon);
-    if (!byline || byline->evidence != BylineEvidence::marked) continue;
+    if (!byline || (byline->evidence != BylineEvidence::marked && !is_set_apart(page, at, *byline)))
+      continue;
     // 审判员 张三 below a text signs it.
     if (byline->is_of_office && at >= last_sentence) continue;
     line.names = std::move(byline->names);

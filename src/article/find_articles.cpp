@@ -14,11 +14,13 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
   if (page.empty()) page = lines_of(document.blocks);
   drop_decoration(page);
   if (!is_typed) {
+    drop_masthead(page);
     drop_time_codes(page);
     set_tables_apart(page);
   }
   set_furniture_apart(page, lexicon);
   if (!is_typed) {
+    drop_copied_edges(page, lexicon);
     mark_verse(page, Verse::lists);
     mark_bylines(page, lexicon);
     mark_verse(page, Verse::poems);

@@ -158,6 +158,7 @@ bool tells_of_pictures(std::string_view line, const TextFeatures& features) {
       features.points <= k_longest_credit && features.commas + features.finals == 0)
     return true;
   const std::string_view head = first_points(inner, k_head + 2);
+  if (inner.starts_with("本版图片") && line.find("提供") != line.npos) return true;
   std::size_t end = inner.starts_with("除署名外") ? head.size() : 0;
   for (const std::string_view picture :
        {"图片", "配图", "题图", "头图", "首图", "封面图", "插图"}) {

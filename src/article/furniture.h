@@ -14,6 +14,7 @@ std::optional<std::string> furniture_reason(std::string_view line);
 /// A reason to keep a line apart from the prose as a note: caption, source of figures, the author's
 /// affiliation, an editor's note.
 inline constexpr std::string_view k_editors_note = "an editor's note";
+inline constexpr std::string_view k_of_box = "weather or numbers drawn";
 inline constexpr std::string_view k_about_author = "about the author";
 std::optional<std::string> note_reason(std::string_view line);
 

@@ -90,6 +90,10 @@ bool is_heading_in_text(const Page& page, std::size_t i, std::string_view reason
   const std::string_view text = page[i].text.text();
   if (reason == "date") return text.find("年") == text.npos && features_of(text).digits <= 4;
   if (reason == "page number") return text.find(':') != text.npos;
+  // 来源：一条河的故事: the names of media are no phrases.
+  if (reason == "source") return text.find("的") != text.npos && features_of(text).digits == 0;
+  if (text == "导语") return true;
+  if (text.starts_with("阅读原文")) return text != "阅读原文" && features_of(text).commas == 0;
   const bool is_subject =
       reason == "appeal" || reason == "legal notice" || reason == "readers' desk";
   return is_subject && !bids_or_controls(text);
@@ -116,6 +120,16 @@ bool is_page_line(const PageLine& line) {
   return line.role == LineRole::dropped &&
          (line.what == "dropped: date" || line.what == "dropped: page number" ||
           line.what == "dropped: issue" || line.what == "dropped: section");
+}
+
+/// ▲… beside ▲…: sentences under one mark are news in brief, not captions.
+bool is_item_with_mark(const Page& page, std::size_t i) {
+  constexpr std::string_view k_mark = "▲";
+  const auto is_item = [&](std::size_t k) {
+    const std::string_view text = page[k].text.text();
+    return text.starts_with(k_mark) && text.ends_with("。");
+  };
+  return is_item(i) && ((i > 0 && is_item(i - 1)) || (i + 1 < page.size() && is_item(i + 1)));
 }
 
 /// 星期四, 要闻: beside a date or a page's number these belong to it, though they came by
@@ -324,6 +338,17 @@ bool is_in_sentence(const Page& page, std::size_t i) {
          width_before <= width + k_ragged && !has_closed_end(features_of(before));
 }
 
+/// 今日天气 over the weather.
+void set_heads_of_boxes_apart(Page& page) {
+  constexpr std::size_t k_longest = 6 * 3;  // bytes
+  for (std::size_t i = 0; i + 1 < page.size(); ++i) {
+    const bool is_head = page[i].role == LineRole::unknown && !page[i].typed &&
+                         page[i].text.size() <= k_longest && is_label(page[i].text.text());
+    if (is_head && page[i + 1].why == k_of_box)
+      decide(page[i], LineRole::note, "note", "the head of a box");
+  }
+}
+
 }  // namespace
 
 /// A note of several printed lines is put together before it is known for one.
@@ -357,12 +382,13 @@ void set_furniture_apart(Page& page, const Lexicon& lexicon) {
       decide(line, LineRole::dropped, "dropped: " + *reason, "a line that belongs to the page");
     } else if (const auto note =
                    line.role == LineRole::heading ? std::nullopt : note_reason(text)) {
-      if (!line.typed && goes_on_below(*note, text)) continue;
+      if (!line.typed && (goes_on_below(*note, text) || is_item_with_mark(page, i))) continue;
       if (!is_of_picture(*note)) line.names = credited_names(text, lexicon);
       decide(line, LineRole::note, "note", *note);
     }
     seen_prose = seen_prose || (is_prose(line) && !is_label(text));
   }
+  set_heads_of_boxes_apart(page);
   drop_parts_of_page_lines(page);
   keep_signatures(page);
   keep_last_day(page);

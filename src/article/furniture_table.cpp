@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include "article/name_shapes.h"
 #include "article/text_features.h"
 #include "base/character_set.h"
 #include "base/one_of.h"
@@ -13,12 +14,24 @@ namespace langdu {
 namespace {
 
 /// Where the text of a row stands in a line that it knows.
-enum class Place { section, anywhere, label, begin, whole, word, address, bid, report, control };
+enum class Place {
+  section,
+  anywhere,
+  label,
+  begin,
+  whole,
+  word,
+  address,
+  bid,
+  report,
+  control,
+  button
+};
 
 consteval Place place_named(std::string_view name) {
   constexpr auto k_names =
       std::to_array<std::string_view>({"section", "anywhere", "label", "begin", "whole", "word",
-                                       "address", "bid", "report", "control"});
+                                       "address", "bid", "report", "control", "button"});
   for (std::size_t i = 0; i < k_names.size(); ++i) {
     if (k_names[i] == name) return static_cast<Place>(i);
   }
@@ -52,7 +65,7 @@ bool ends_label(const Row& row, std::string_view rest) {
   const char32_t next = decode_utf8(rest, 0).value;
   if (is_space(next) || is_one_of(next, U"：:/／|｜丨】]）)〉》>（([【@—-·•")) return true;
   return label.size() >= k_long_label && row.reason == "editors" &&
-         count_code_points(rest) <= k_name && is_label(rest);
+         count_code_points(rest) <= k_name && is_label(rest) && begins_with_surname(rest);
 }
 
 /// A sentence that begins like furniture speaks of the page in the rest of it as well, and more
@@ -129,7 +142,7 @@ bool matches(const Row& row, std::string_view line, std::string_view inner,
 
 bool is_word_row(const Row& row) {
   return row.place == Place::word || row.place == Place::address || row.place == Place::bid ||
-         row.place == Place::report || row.place == Place::control;
+         row.place == Place::report || row.place == Place::control || row.place == Place::button;
 }
 
 /// Behind a mark or a space, or where `text` begins.
@@ -341,6 +354,7 @@ PageTalk page_talk(std::string_view text) {
     talk.addresses = talk.addresses || row.place == Place::address || row.place == Place::bid;
     talk.reports = talk.reports || row.place == Place::report;
     if (row.place == Place::control) talk.controls += count_code_points(row.text);
+    if (row.place == Place::button) talk.buttons += count_code_points(row.text);
     if (row.place != Place::word) return;
     talk.weight += row.longest;
     talk.points += count_code_points(row.text);

@@ -23,6 +23,7 @@ struct PageTalk {
   std::size_t weight = 0;
   std::size_t points = 0;    ///< characters of these words
   std::size_t controls = 0;  ///< characters of words of buttons and of the heads of lists
+  std::size_t buttons = 0;   ///< the same of words that stand on buttons, but in titles as well
   bool bids = false;         ///< begins with what the readers should do: 关注…, 转发…
   bool addresses = false;    ///< bids the readers do something, or speaks of the page itself
   bool reports = false;      ///< tells what others say, as news do

@@ -8,6 +8,7 @@
 #include "article/label_shapes.h"
 #include "article/name_shapes.h"
 #include "article/passes.h"
+#include "article/text_begins.h"
 #include "article/text_features.h"
 #include "base/one_of.h"
 #include "base/utf8.h"
@@ -23,7 +24,7 @@ constexpr std::size_t k_most_headlines = 4;  ///< kicker, title of two lines, su
 class HeadlineFinder {
  public:
   HeadlineFinder(Page& page, PageMake make, const Lexicon& lexicon)
-      : page_(page), lexicon_(lexicon), scorer_(page, lexicon), style_(page, make) {}
+      : page_(page), lexicon_(lexicon), scorer_(page, lexicon), style_(page, make), begins_(page) {}
 
   void run() {
     find_bare_bylines();
@@ -62,7 +63,9 @@ class HeadlineFinder {
       const bool signs = i > 0 && is_bracketed(line) && page_[i - 1].role == LineRole::unknown &&
                          has_closed_end(features_of(page_[i - 1].text.text()));
       if (!signs && !follows_label(i)) continue;
-      std::optional<Byline> byline = parse_byline(line.text.text(), lexicon_);
+      const auto words =
+          stands_under_title(i) ? SpacedWords::may_be_names : SpacedWords::are_no_names;
+      std::optional<Byline> byline = parse_byline(line.text.text(), lexicon_, words);
       if (byline) {
         line.names = std::move(byline->names);
         decide(line, LineRole::byline, "byline",
@@ -84,6 +87,13 @@ class HeadlineFinder {
   [[nodiscard]] bool follows_label(std::size_t i) {
     while (i > 0 && page_[i - 1].role == LineRole::dropped) --i;
     return i > 0 && is_label_line(i - 1);
+  }
+
+  /// Right below a label longer than most names of columns and parts of a text.
+  [[nodiscard]] bool stands_under_title(std::size_t i) const {
+    constexpr std::size_t k_shortest = 7;
+    return i > 0 && page_[i - 1].role == LineRole::unknown && size_of(i - 1) >= k_shortest &&
+           is_label(page_[i - 1].text.text());
   }
 
   [[nodiscard]] bool is_label_line(std::size_t i) {
@@ -191,6 +201,17 @@ class HeadlineFinder {
       if (byline + 1 < end) class_group(byline + 1, end);
       return;
     }
+    if (byline == end && seen_prose_) {
+      const auto next = std::find_if(labels.begin(), labels.end(), [&](std::size_t i) {
+        return i != labels.front() && begins_.heads_text(i);
+      });
+      if (next != labels.end() && end < page_.size()) {
+        const std::size_t next_begin = *next;
+        class_group(begin, next_begin);
+        class_group(next_begin, end);
+        return;
+      }
+    }
     if (byline == end && seen_prose_ && labels.size() == 1 && is_dashed(labels[0]) &&
         !ends_text(page_, end)) {
       decide(page_[labels[0]], LineRole::subtitle, "subtitle", "a label behind a dash");
@@ -228,38 +249,14 @@ class HeadlineFinder {
   [[nodiscard]] bool begins_article(const std::vector<std::size_t>& labels, std::size_t end) const {
     if (labels.empty() || is_numbered(page_[labels.front()].text.text())) return false;
     if (signed_before(labels.front()) || signed_behind(labels, end)) return true;
-    const std::string_view first = page_[labels.front()].text.text();
-    if (labels.size() == 1 && (is_name_of_briefs(first) || is_notice(first))) return true;
-    if (labels.size() == 1 && is_under_rule(labels.front()) && end < page_.size()) return true;
+    if (labels.size() == 1 && begins_.heads_text(labels.front())) return true;
+    if (labels.size() == 2 && begins_.is_kind_of_text(labels.front())) return true;
     constexpr std::size_t k_column_name = 6;
     constexpr std::size_t k_title = 8;
     const bool is_named = !style_.is_clean() && labels.size() >= 2 &&
                           size_of(labels[0]) <= k_column_name && size_of(labels[1]) >= k_title &&
                           !is_numbered(page_[labels[1]].text.text());
     return is_named || (end < page_.size() && has_dateline(page_[end].text.text()));
-  }
-
-  /// --- and the title of the next text; stars part scenes.
-  [[nodiscard]] bool is_under_rule(std::size_t i) const {
-    constexpr std::size_t k_shortest = 3;
-    if (i == 0 || page_[i - 1].what != "dropped: ornament") return false;
-    const std::u32string rule = to_utf32(page_[i - 1].text.text());
-    return rule.size() >= k_shortest && rule.find_first_not_of(U"-=_—─━") == std::u32string::npos;
-  }
-
-  /// What newspapers put over short items that have no titles.
-  static bool is_name_of_briefs(std::string_view label) {
-    constexpr std::array<std::string_view, 8> k_names = {
-        "简讯", "短讯", "快讯", "简明新闻", "新闻简报", "要闻简报", "新闻速览", "一句话新闻"};
-    return std::find(k_names.begin(), k_names.end(), label) != k_names.end();
-  }
-
-  /// 关于……的公告: how offices name what they make known.
-  static bool is_notice(std::string_view label) {
-    if (label.ends_with("启事")) return true;
-    if (!label.starts_with("关于")) return false;
-    return ends_with_one_of(label,
-                            {"的公告", "的通告", "的通知", "的公示", "的声明", "的通报", "的启事"});
   }
 
   /// Does the text under a label that stands apart hold a byline that was extracted out of its
@@ -287,16 +284,6 @@ class HeadlineFinder {
   static bool is_bracketed(const PageLine& line) {
     const std::string_view text = line.text.text();
     return text.starts_with("（") && text.ends_with("）");
-  }
-
-  static bool has_dateline(std::string_view text) {
-    const std::string_view head = first_points(text, 24);
-    if (head.starts_with("本报讯") || head.starts_with("本报消息") || head.starts_with("本刊讯"))
-      return true;
-    const bool agency = head.starts_with("新华社") || head.starts_with("中新") ||
-                        head.starts_with("本报") || head.starts_with("据新华社");
-    return agency && (head.find("日电") != head.npos || head.find("日讯") != head.npos ||
-                      head.find("电（") != head.npos);
   }
 
   /// The labels above a byline, or at the head of the page. The title is the one that says it
@@ -335,7 +322,8 @@ class HeadlineFinder {
 
   [[nodiscard]] std::size_t title_among(const std::vector<std::size_t>& labels) const {
     std::size_t count = labels.size();
-    while (count > 1 && is_dashed(labels[count - 1])) --count;
+    while (count > 1 && (is_dashed(labels[count - 1]) || is_bracketed(page_[labels[count - 1]])))
+      --count;  // ——副题, （外一首）
     if (count == 1) return 0;
     if (count >= 3) return size_of(labels[0]) <= k_longest_kicker || count == 3 ? 1 : 0;
     if (count < labels.size()) return 1;  // 引题, 主题, ——副题
@@ -379,6 +367,7 @@ class HeadlineFinder {
   const Lexicon& lexicon_;
   JoinScorer scorer_;
   const LabelStyle style_;
+  const TextBegins begins_;
   bool seen_prose_ = false;
   bool has_title_ = false;
   bool has_byline_ = false;  ///< the article so far

@@ -73,15 +73,15 @@ void take_mark_off(PageLine& line) {
   line.text = line.text.slice({begin, begin + rest.size()});
 }
 
-/// Letters, digits and hanzi only, and where a sentence ends a line end.
+/// Letters, digits and hanzi only, and where a sentence ends or somebody's words begin a line end.
 std::string sentences_of(std::string_view text) {
-  constexpr std::u32string_view k_finals = U"。！？";
+  constexpr std::u32string_view k_finals = U"。！？“";
   std::string result;
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint point = decode_utf8(text, i);
     i += point.size;
     if (is_one_of(point.value, k_finals)) {
-      result.push_back('\n');
+      if (!result.empty() && result.back() != '\n') result.push_back('\n');
     } else if (is_hanzi(point.value) || is_ascii_digit(point.value) ||
                is_ascii_letter(point.value)) {
       append_utf8(result, point.value);

@@ -50,6 +50,11 @@ bool is_in_list(const Page& page, const Labels& labels, std::size_t k, const Lab
   return (k > 0 || is_announced) && k + 1 < labels.size();
 }
 
+/// （下篇明日刊出）; not （一）
+bool is_aside(std::string_view text) {
+  return text.starts_with("（") && text.ends_with("）") && !is_numbered(text);
+}
+
 /// 一, 第一天, 一、总体要求
 bool heads_part(const PageLine& line) {
   const std::string_view text = line.text.text();
@@ -125,6 +130,8 @@ void class_labels_between(Page& page, const Labels& labels, std::size_t end,
       decide(line, LineRole::verse, "verse", "no text stands below it");
     } else if (is_in_list(page, labels, k, style)) {
       decide(line, LineRole::verse, "verse", "a line of a list");
+    } else if (is_aside(line.text.text())) {
+      decide(line, LineRole::verse, "verse", "an aside in brackets");
     } else {
       make_heading(line);
     }

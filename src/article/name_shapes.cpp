@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/character_set.h"
 #include "base/one_of.h"
@@ -89,7 +90,22 @@ bool is_name_shaped_points(std::u32string_view name) {
   return name.size() <= 3 && is_one_of(name[0], k_surnames);
 }
 
+/// 徵羽, 冬青: two or three characters, behind a label that says who they are.
+bool is_pen_name_shaped(std::u32string_view name) {
+  return all_hanzi(name) && (name.size() == 2 || name.size() == 3) &&
+         !is_one_of(name.back(), U"报网社台者员");
+}
+
 using Tokens = std::vector<std::u32string>;
+
+/// 赵 小 溪: three characters that stand apart, and nothing behind them.
+bool are_letters_of_name(std::span<const std::u32string> tokens) {
+  constexpr std::size_t k_name = 3;
+  return tokens.size() == k_name && is_one_of(tokens[0][0], k_surnames) &&
+         std::all_of(tokens.begin(), tokens.end(), [](const std::u32string& token) {
+           return token.size() == 1 && is_hanzi(token[0]);
+         });
+}
 
 /// Splits a byline at white space and separators; single characters that stand apart (王　刚) are
 /// put together.
@@ -106,6 +122,10 @@ Tokens split_names(std::u32string_view text) {
   if (tokens.back().empty()) tokens.pop_back();
   Tokens joined;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (are_letters_of_name({tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.end()})) {
+      joined.push_back(tokens[i] + tokens[i + 1] + tokens[i + 2]);
+      break;
+    }
     const bool apart = tokens[i].size() == 1 && i + 1 < tokens.size() &&
                        tokens[i + 1].size() == 1 && is_one_of(tokens[i][0], k_surnames) &&
                        is_hanzi(tokens[i + 1][0]) && !is_one_of(tokens[i + 1][0], U"图摄");
@@ -188,6 +208,10 @@ bool strip_label(std::u32string& token, const Lexicon& lexicon) {
 
 }  // namespace
 
+bool begins_with_surname(std::string_view text) {
+  return !text.empty() && is_one_of(decode_utf8(text, 0).value, k_surnames);
+}
+
 bool is_name_shaped(std::string_view text, const Lexicon& lexicon) {
   return is_name_shaped_points(to_utf32(text)) && !is_word_and_no_name(text, lexicon);
 }
@@ -218,7 +242,8 @@ bool is_salutation(std::u32string_view line) {
 
 }  // namespace
 
-std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon) {
+std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon,
+                                   SpacedWords words) {
   constexpr std::size_t k_longest = 160;
   constexpr CharacterSet k_marks(U"□■◇◆○●◎△▲☆★※▪◦口—-");
   if (line.size() > k_longest) return std::nullopt;
@@ -234,11 +259,16 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     --end;
   }
   bool are_others = false;
-  bool wrote = false;  // 文/图 张三: the one who took the pictures wrote as well
+  bool behind_others_label = false;
+  bool behind_office = false;  // 记者 and a space
+  bool wrote = false;          // 文/图 张三: the one who took the pictures wrote as well
   for (std::u32string& token : split_names({points.data() + begin, end - begin})) {
     const bool is_others = is_others_label(token) || is_picture_label(token);
     are_others = are_others || (!byline.names.empty() && is_others);
-    if (are_others && is_others) continue;
+    if (are_others && is_others) {
+      behind_others_label = true;
+      continue;
+    }
     if (byline.names.empty() && wrote && is_picture_label(token)) continue;
     if (byline.names.empty() && (is_picture_label(token) || is_label_of_no_author(token))) {
       return std::nullopt;
@@ -249,12 +279,15 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     }
     if (byline.names.empty() && (is_medium(token) || (wrote && is_title_of_journal(token))))
       continue;
+    const bool is_office_alone = is_one_of(token.back(), U"者员生");
     if (strip_label(token, lexicon)) {
+      behind_office = behind_office || (is_office_alone && token.empty());
       byline.is_of_office = false;
       byline.evidence = BylineEvidence::marked;
       wrote = true;
-      are_others = false;
+      are_others = are_others && behind_others_label;  // 图/本报记者 张三
     }
+    behind_others_label = false;
     if (token.empty()) continue;
     if (byline.names.empty() && is_office(token) && !is_name_shaped_points(token)) {
       byline.is_of_office = byline.evidence == BylineEvidence::none;
@@ -262,10 +295,18 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
       continue;
     }
     const std::string name = to_utf8(token);
-    if (!is_name_shaped_points(token)) return std::nullopt;
-    if (byline.evidence == BylineEvidence::none && is_word_and_no_name(name, lexicon)) {
+    constexpr std::size_t k_longest_name = 4;
+    if (are_others && all_hanzi(token) && token.size() <= k_longest_name) continue;  // a pen name
+    const bool is_pen_name =
+        behind_office && is_pen_name_shaped(token) && !is_word_and_no_name(name, lexicon);
+    if (!is_name_shaped_points(token) && !is_pen_name) return std::nullopt;
+    const bool is_spaced = std::u32string_view(points).find(token) == std::u32string_view::npos;
+    const bool may_be_word = is_spaced && words == SpacedWords::may_be_names;
+    if (byline.evidence == BylineEvidence::none && !may_be_word &&
+        is_word_and_no_name(name, lexicon)) {
       return std::nullopt;
     }
+    byline.is_spaced = byline.is_spaced || is_spaced;
     if (!are_others) byline.names.push_back(name);
   }
   if (byline.names.empty()) return std::nullopt;

@@ -75,7 +75,7 @@ std::optional<std::string> short_note_reason(std::string_view line, std::string_
   for (const std::string_view mark :
        {"图为", "图一",   "图二",   "图三",     "上图",     "下图",     "左图", "右图",
         "题图", "资料图", "制图",   "数据来源", "资料来源", "图片来源", "图源", "图/",
-        "图：", "图片：", "摄影：", "摄影/",    "摄影】",   "注：",     "图说"}) {
+        "图：", "图片：", "摄影：", "摄影/",    "摄影】",   "注：",     "图说", "表："}) {
     constexpr std::size_t k_caption = 80;
     if (inner.starts_with(mark) && points_of(line) <= k_caption &&
         (mark == "图为" || labels_picture(inner.substr(mark.size()), features_of(line)))) {
@@ -116,6 +116,34 @@ std::optional<std::string> short_note_reason(std::string_view line, std::string_
   return std::nullopt;
 }
 
+/// 牛犇（左）在教村民使用万用表。: one sentence that says where in the picture somebody is.
+bool tells_place_in_picture(std::string_view line) {
+  constexpr std::size_t k_longest = 45 * 3;  // bytes
+  if (line.size() > k_longest || !line.ends_with("。")) return false;
+  if (line.find("（") == line.npos && line.find('(') == line.npos) return false;
+  return holds_one_of(line,
+                      {"（左", "（右", "（中）", "（前排", "（后排", "(左)", "(右)", "(中)"}) &&
+         features_of(line).finals == 1;
+}
+
+/// 多云转小雨 18℃～25℃ 东北风3级; 双色球第2024105期 红球：03 07 12: what boxes on a page tell.
+bool is_of_box(std::string_view line) {
+  constexpr std::size_t k_longest = 60 * 3;  // bytes
+  const auto is_digit = [](char c) { return is_ascii_digit(static_cast<unsigned char>(c)); };
+  if (line.size() > k_longest || std::count_if(line.begin(), line.end(), is_digit) < 3)
+    return false;
+  const bool is_weather = line.find("℃") != line.npos;
+  if (!is_weather && line.find("期") == line.npos) return false;
+  const TextFeatures features = features_of(line);
+  if (features.finals > 0) return false;
+  if (is_weather)
+    return features.commas <= 1 && holds_one_of(line, {"风", "晴", "云", "雨", "雪", "阴"});
+  const std::size_t number = line.find("第");
+  return number != line.npos && line.find("期", number) != line.npos &&
+         features.digits * 2 >= features.points &&
+         holds_one_of(line, {"彩", "球", "排列", "大乐透", "开奖", "七乐"});
+}
+
 }  // namespace
 
 std::optional<std::string> note_reason(std::string_view line) {
@@ -126,6 +154,8 @@ std::optional<std::string> note_reason(std::string_view line) {
       return std::string(k_editors_note);
   }
   if (line.size() > 4 * k_longest_note) return std::nullopt;
+  if (is_of_box(line)) return std::string(k_of_box);
+  if (tells_place_in_picture(line)) return "a caption";
   std::optional<std::string> reason = short_note_reason(line, inner);
   return reason && points_of(line) > k_longest_note ? std::nullopt : reason;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "article/article.h"
@@ -31,6 +32,7 @@ Page split_interleaved(const Document& document, const Lexicon& lexicon);
 /// Lines that hold nothing but names behind a mark or label become bylines.
 void mark_bylines(Page& page, const Lexicon& lexicon);
 
+inline constexpr std::string_view k_row_of_table = "a row of a table";
 /// Rows of figures, which stand in cells with gaps between them, become notes.
 void set_tables_apart(Page& page);
 
@@ -47,6 +49,10 @@ void join_wrapped_lines(Page& page);
 /// Drops decoration: pinyin under a kicker, ornaments, rules of dashes or stars.
 void drop_decoration(Page& page);
 
+/// Drops what a page of a newspaper says of itself at its head (name, date, number, section,
+/// editors) and of its other pages.
+void drop_masthead(Page& page);
+
 /// Drops the times and numbers of subtitles.
 void drop_time_codes(Page& page);
 
@@ -54,7 +60,10 @@ void drop_time_codes(Page& page);
 /// affiliations, editors' notes) apart from the text.
 void set_furniture_apart(Page& page, const Lexicon& lexicon);
 
-/// The same for editors' notes of several printed lines, behind `rebuild_paragraphs`.
+/// Drops what was copied along with a text out of a web page or an app, above and below it.
+void drop_copied_edges(Page& page, const Lexicon& lexicon);
+
+/// Sets editors' notes of several printed lines apart, behind `rebuild_paragraphs`.
 void set_editors_notes_apart(Page& page);
 
 /// Drops what a web page says to its readers around the article and in it.

@@ -92,6 +92,13 @@ bool is_item_number(std::string_view line) {
           line.substr(digits).starts_with("、 "));
 }
 
+/// 90：78: the mark in [mark, behind) stands between figures.
+bool is_score(std::string_view line, std::size_t mark, std::size_t behind) {
+  return line.substr(mark, behind - mark) == "：" && mark > 0 && behind < line.size() &&
+         is_ascii_digit(static_cast<unsigned char>(line[mark - 1])) &&
+         is_ascii_digit(static_cast<unsigned char>(line[behind]));
+}
+
 }  // namespace
 
 std::size_t cells_of(std::string_view line) {
@@ -108,7 +115,7 @@ std::size_t cells_of(std::string_view line) {
       continue;
     }
     constexpr std::u32string_view k_prose = U"，。！？；：、“”";
-    if (is_one_of(point.value, k_prose)) return 0;
+    if (is_one_of(point.value, k_prose) && !is_score(line, i - point.size, i)) return 0;
     if (size++ == 0) ++cells;
     if (size > k_longest_cell) return 0;
   }

@@ -57,7 +57,13 @@ std::size_t first_head(const Page& page, std::size_t row, std::size_t columns) {
   return (cells + 1 == columns && columns > k_two) || cells == columns ? begin : row;
 }
 
-void make_row(PageLine& line) { decide(line, LineRole::note, "note", "a row of a table"); }
+void make_row(PageLine& line) { decide(line, LineRole::note, "note", std::string(k_row_of_table)); }
+
+/// ▶总决赛比分 right above a table is its caption.
+bool is_marked_caption(const PageLine& line) {
+  const std::string_view text = line.text.text();
+  return line.role == LineRole::unknown && is_marked(text) && is_label(text);
+}
 
 /// Lines [begin, end) of which each is a row but for its first ones, the heads of columns.
 void set_rows_apart(Page& page) {
@@ -236,6 +242,10 @@ void join_cells(Page& page) {
 void set_tables_apart(Page& page) {
   join_cells(page);
   set_rows_apart(page);
+  for (std::size_t i = 0; i + 1 < page.size(); ++i) {
+    if (page[i + 1].why == k_row_of_table && is_marked_caption(page[i]))
+      decide(page[i], LineRole::note, "note", "a caption");
+  }
 }
 
 }  // namespace langdu

@@ -6,6 +6,7 @@
 
 #include "article/passes.h"
 #include "article/text_features.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 
 namespace langdu {
@@ -95,6 +96,10 @@ void mark_poems(Page& page) {
       // A poem and nothing else: its title stands on the first line.
       if (begin == end && i == 0 && end == page.size()) begin = 1;
     }
+    // Above the byline behind it stands the title of the next text.
+    const bool is_over_byline =
+        behind_byline && end < page.size() && page[end].role == LineRole::byline;
+    if (is_over_byline && end > begin + k_fewest) --end;
     const auto ends = end >= begin + k_fewest ? ends_of_poem(page, begin, end) : std::nullopt;
     if (ends) {
       const bool is_dialogue = are_dialogue(page, begin, end);
@@ -129,6 +134,53 @@ void mark_lists(Page& page) {
   }
 }
 
+bool is_greeting(std::string_view text) {
+  const std::u32string points = to_utf32(text);
+  return points.starts_with(U"敬礼") || points.starts_with(U"敬 礼") ||
+         points.starts_with(U"敬　礼");
+}
+
+/// 读者 张三, 东岭县 村民 李四: who wrote a letter, below its last sentence.
+bool signs_letter(const Page& page, std::size_t i) {
+  constexpr std::size_t k_longest = 16;
+  const std::string_view text = page[i].text.text();
+  if (page[i].role != LineRole::unknown || i == 0 || text.size() > 4 * k_longest) return false;
+  if (text.find(' ') == text.npos && text.find("　") == text.npos) return false;
+  const TextFeatures features = features_of(text);
+  if (features.points > k_longest || features.hanzi < features.points) return false;
+  const bool is_writer = holds_one_of(text, {"读者 ", "读者　", "市民 ", "市民　", "村民 ",
+                                             "村民　", "网友 ", "网友　", "居民 ", "居民　"});
+  return is_writer && has_closed_end(features_of(page[i - 1].text.text()));
+}
+
+/// Below 敬礼！: a name, an address and the day.
+std::size_t sign_letter(Page& page, std::size_t i) {
+  constexpr std::size_t k_most = 4;
+  constexpr std::size_t k_longest = 16;
+  for (std::size_t end = i; end < std::min(page.size(), i + k_most); ++end) {
+    const TextFeatures features = features_of(page[end].text.text());
+    if (features.points > k_longest || features.finals + features.commas > 0) break;
+    const bool is_day = page[end].text.text().ends_with("日") && features.digits > 0;
+    if (!is_day) continue;
+    for (; i <= end; ++i) decide(page[i], LineRole::verse, "signature", "who wrote the letter");
+    break;
+  }
+  return i;
+}
+
+/// 此致 and 敬礼！, and the signatures of letters.
+void mark_letters(Page& page) {
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    if (signs_letter(page, i))
+      decide(page[i], LineRole::verse, "signature", "who wrote the letter");
+    if (i == 0 || page[i].role != LineRole::unknown || !is_greeting(page[i].text.text())) continue;
+    if (!starts_with_one_of(page[i - 1].text.text(), {"此致", "此 致", "此　致"})) continue;
+    for (const std::size_t k : {i - 1, i})
+      decide(page[k], LineRole::verse, "verse", "the end of a letter");
+    i = sign_letter(page, i + 1) - 1;
+  }
+}
+
 /// The lines of subtitles, between whose times they stand.
 void mark_subtitles(Page& page) {
   const auto times = std::count_if(page.begin(), page.end(), [](const PageLine& line) {
@@ -138,6 +190,14 @@ void mark_subtitles(Page& page) {
   for (PageLine& line : page) {
     if (line.role == LineRole::unknown) decide(line, LineRole::verse, "verse", "a subtitle");
   }
+}
+
+/// A turn that stops in mid-sentence: the rest stands elsewhere.
+bool is_cut(const PageLine& line) {
+  constexpr std::size_t k_shortest = 20;
+  const TextFeatures features = features_of(line.text.text());
+  return features.points >= k_shortest && features.finals > 0 && !has_closed_end(features) &&
+         features.last == features.very_last;
 }
 
 void mark_dialogues(Page& page) {
@@ -153,7 +213,7 @@ void mark_dialogues(Page& page) {
   for (PageLine& line : page) {
     const std::string speaker = speaker_of(line.text.text());
     if (line.role != LineRole::unknown || speaker.empty()) continue;
-    if (turns[speaker] < k_fewest_turns) continue;
+    if (turns[speaker] < k_fewest_turns || is_cut(line)) continue;
     decide(line, LineRole::verse, "verse", "a turn of a dialogue");
   }
 }
@@ -163,6 +223,7 @@ void mark_dialogues(Page& page) {
 void mark_verse(Page& page, Verse which) {
   if (which == Verse::lists) {
     mark_lists(page);
+    mark_letters(page);
   } else if (which == Verse::poems) {
     mark_subtitles(page);
     mark_poems(page);

@@ -36,6 +36,13 @@ def copied_pages(top, langdu):
     return [what for what, holds in [("copied pages", int(found[1]) >= 22), ("right fields", float(found[2]) >= 0.95)] if not holds]
 
 
+def kept_dumps(top, langdu):
+    """What is too low in the pages under page_dumps: as viewers, readers' apps and browsers copy them."""
+    result = evaluate(top, langdu, top / "tests" / "article" / "page_dumps")
+    found = re.search(r"articles: (\d+) pages, mean share of right fields ([\d.]+)", result)
+    return [what for what, holds in [("kept dumps", int(found[1]) >= 16), ("their fields", float(found[2]) >= 0.95)] if not holds]
+
+
 # How people set a clean article: paragraphs apart, or line by line, or set in, or with room beside figures.
 WAYS = {
     "apart": lambda lines: "\n\n".join(lines),
@@ -67,7 +74,7 @@ def clean_articles(top, langdu):
 
 def main():
     langdu, top = sys.argv[1], pathlib.Path(sys.argv[2])
-    wrong = web_pages(top, langdu) + copied_pages(top, langdu) + clean_articles(top, langdu)
+    wrong = web_pages(top, langdu) + copied_pages(top, langdu) + kept_dumps(top, langdu) + clean_articles(top, langdu)
     print("wrong: " + ", ".join(wrong) if wrong else "ok")
     return 1 if wrong else 0
 
