@@ -143,8 +143,9 @@ bool is_office(std::u32string_view token) {
 
 /// 来信人, 联系人, 负责人: who is named behind it wrote no article.
 bool is_label_of_no_author(std::u32string_view token) {
-  constexpr std::array<std::u32string_view, 9> k_ends = {
-      U"信人", U"系人", U"问人", U"诉人", U"请人", U"责人", U"询人", U"办人", U"言人"};
+  constexpr std::array<std::u32string_view, 12> k_ends = {U"信人", U"系人", U"问人", U"诉人",
+                                                          U"请人", U"责人", U"询人", U"办人",
+                                                          U"言人", U"荐人", U"事人", U"持人"};
   return token.size() == 3 && ends_with_one_of(token, k_ends);
 }
 

@@ -210,7 +210,7 @@ void collect_names_in_head(const HtmlTree& tree, const std::vector<HtmlLine>& li
   const std::size_t begin = find_title_line(lines, title) + 1;
   for (std::size_t i = begin; i < lines.size() && i < begin + k_reach; ++i) {
     const std::string_view text = lines[i].text.text();
-    if (lines[i].points > k_longest || text.find("。") != text.npos) continue;
+    if (lines[i].points > k_longest || holds_one_of(text, {"。", "嘉宾", "主持"})) continue;
     const std::size_t source = text.find("来源");
     if (source != text.npos) {
       collect_short_words(text.substr(source), authors);

@@ -291,7 +291,8 @@ class ContentChooser {
     std::uint32_t b = lines_[model].block;
     constexpr int k_height = 4;
     for (int i_up = 0; i_up < k_height && a != b; ++i_up) {
-      if (nodes_[a].name != nodes_[b].name) return false;
+      const bool is_term = nodes_[a].name == "dt" && nodes_[b].name == "dd";
+      if (nodes_[a].name != nodes_[b].name && !is_term) return false;
       a = nodes_[a].parent;
       b = nodes_[b].parent;
     }
@@ -324,26 +325,42 @@ class ContentChooser {
   std::vector<std::uint32_t> selected_;
 };
 
-/// Takes off the marks of parts that were excluded though most of the prose between the title and
-/// what was chosen stands in them, where that is little: a name misled. Says whether there were
-/// any.
-bool admit_skipped(const HtmlPage& page, const std::vector<std::size_t>& chosen, HtmlMarks& marks) {
-  constexpr std::size_t k_article = 200;  // characters of prose
+/// The outermost part that was excluded and holds `line`, or 0.
+std::uint32_t excluded_part_of(const HtmlPage& page, const HtmlMarks& marks, std::size_t line) {
+  std::uint32_t part = 0;
+  for (std::uint32_t node = page.lines()[line].block; node > 0; node = page.nodes()[node].parent) {
+    if (marks.excluded[node] && !page.holds_title(node)) part = node;
+  }
+  return part;
+}
+
+/// The first line of prose below the title and a short lead.
+std::size_t first_prose_below_title(const HtmlPage& page) {
+  constexpr std::size_t k_lead = 40;  // characters: a line of credits with a comma
+  std::size_t i = page.title() + 1;
+  while (i < page.lines().size() &&
+         (!is_prose_line(page.lines()[i]) || page.lines()[i].points < k_lead)) {
+    ++i;
+  }
+  return i;
+}
+
+/// A name misled where what was chosen is a piece of a part that was excluded, or little, and the
+/// part that was excluded is the first prose below the title and much more: takes its mark off.
+/// Says whether there was one.
+bool admit_misnamed(const HtmlPage& page, const std::vector<std::size_t>& chosen,
+                    HtmlMarks& marks) {
+  constexpr std::size_t k_article = 120;  // characters of prose
   if (!page.has_title() || chosen.empty() || chosen.front() <= page.title()) return false;
   std::size_t taken = 0;
   for (const std::size_t i : chosen) taken += page.prose_between(i, i + 1);
-  const std::size_t skipped = page.prose_between(page.title() + 1, chosen.front());
-  if (skipped < k_article || taken * 3 > skipped) return false;
-  bool admitted = false;
-  for (std::uint32_t node = 1; node < page.nodes().size(); ++node) {
-    if (!marks.excluded[node] || page.begin_of(node) <= page.title() ||
-        page.end_of(node) > chosen.front() || page.prose_in(node) * 2 < skipped) {
-      continue;
-    }
-    marks.excluded[node] = false;
-    admitted = true;
-  }
-  return admitted;
+  const std::size_t first = first_prose_below_title(page);
+  if (first > chosen.front()) return false;
+  const std::uint32_t part = excluded_part_of(page, marks, first);
+  const std::size_t least = first == chosen.front() ? taken + 1 : taken * 2;
+  if (part == 0 || page.prose_in(part) < std::max(least, k_article)) return false;
+  marks.excluded[part] = false;
+  return true;
 }
 
 }  // namespace
@@ -353,7 +370,7 @@ std::vector<std::size_t> choose_content(const HtmlTree& tree, const std::vector<
   const HtmlPage page(tree, lines, title);
   HtmlMarks marks = mark_page(page);
   std::vector<std::size_t> chosen = ContentChooser(page, marks).run();
-  if (!admit_skipped(page, chosen, marks)) return chosen;
+  if (!admit_misnamed(page, chosen, marks)) return chosen;
   return ContentChooser(page, marks).run();
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/one_of.h"
 #include "base/utf8.h"
 #include "document/clean_text.h"
 #include "document/html_elements.h"
@@ -108,8 +109,22 @@ class LineBuilder {
   }
 
   [[nodiscard]] bool is_unseen(std::uint32_t i) const {
-    return (hidden_ == HiddenElements::left_out && is_hidden(tree_, i)) ||
-           clipped_.holds(tree_.attribute(i, "class"));
+    if (clipped_.holds(tree_.attribute(i, "class"))) return true;
+    if (hidden_ == HiddenElements::read || !is_hidden(tree_, i)) return false;
+    return hidden_ == HiddenElements::left_out || !holds_sentences(i);
+  }
+
+  [[nodiscard]] bool holds_sentences(std::uint32_t i) const {
+    constexpr std::size_t k_fewest = 2;
+    constexpr std::uint32_t k_reach = 400;
+    const std::uint32_t end = std::min(nodes_[i].end, i + k_reach);
+    std::size_t sentences = 0;
+    for (std::uint32_t node = i + 1; node < end && sentences < k_fewest; ++node) {
+      const std::string_view text = nodes_[node].text;
+      for (std::size_t at = text.find("。"); at != text.npos; at = text.find("。", at + 1))
+        ++sentences;
+    }
+    return sentences >= k_fewest;
   }
 
   void enter_block(std::uint32_t i) {
@@ -251,10 +266,17 @@ class LineBuilder {
     ++line_.breaks_before;
   }
 
+  /// Some makers size their text by <h3>.
+  [[nodiscard]] bool is_paragraph_of_heading() const {
+    constexpr std::size_t k_shortest = 24;
+    return heading_ > 1 && line_.points >= k_shortest && line_.link_points == 0 &&
+           ends_with_one_of(line_.text.text(), {"。", "。”"});
+  }
+
   [[nodiscard]] HtmlLineKind kind_of_line() const {
     if (data_tables_ > 0 && captions_ == 0) return HtmlLineKind::row;
     if (line_.node < footnotes_end_) return HtmlLineKind::footnote;
-    if (heading_ > 0) return HtmlLineKind::heading;
+    if (heading_ > 0 && !is_paragraph_of_heading()) return HtmlLineKind::heading;
     if (captions_ > 0) return HtmlLineKind::caption;
     if (item_pending_) return HtmlLineKind::list_item;
     if (pres_ > 0) return HtmlLineKind::preformatted;

@@ -36,8 +36,9 @@ struct HtmlLine {
   MappedText text;                ///< white space collapsed; cells of a row are separated by tabs
 };
 
-/// Whether elements are read that the page hides by their style.
-enum class HiddenElements { left_out, read };
+/// Which elements are read that the page hides by their style: none, those that hold sentences
+/// enough to be the rest of a text, all.
+enum class HiddenElements { left_out, texts_read, read };
 
 /// The lines in the subtree of `root`. Spans count bytes of the parsed page.
 std::vector<HtmlLine> html_lines(const HtmlTree& tree, std::uint32_t root,

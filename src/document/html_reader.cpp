@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/one_of.h"
 #include "base/utf8.h"
 #include "document/clean_text.h"
 #include "document/encoding.h"
@@ -48,6 +49,22 @@ std::vector<HtmlLine> with_hidden(const HtmlTree& tree, std::vector<HtmlLine> li
   return prose_of(all) >= prose_of(lines) + k_article ? all : lines;
 }
 
+/// 展开全文, 展开剩余70%: a control that shows the rest of a text.
+bool opens_rest(const HtmlLine& line) {
+  constexpr std::size_t k_longest = 16;
+  return line.points <= k_longest &&
+         holds_one_of(line.text.text(), {"展开全文", "展开剩余", "点击展开", "余下全文", "阅读全文",
+                                         "查看全文", "剩余全文"});
+}
+
+/// Others show its beginning and hide the rest until the reader asks for it.
+std::vector<HtmlLine> with_rest(const HtmlTree& tree, std::vector<HtmlLine> lines) {
+  constexpr std::size_t k_rest = 60;
+  if (std::none_of(lines.begin(), lines.end(), opens_rest)) return lines;
+  std::vector<HtmlLine> all = html_lines(tree, 0, HiddenElements::texts_read);
+  return prose_of(all) >= prose_of(lines) + k_rest ? all : lines;
+}
+
 /// Titles and names are shown as they are: without what nobody reads.
 void clean(DocumentInfo& info) {
   info.title = cleaned(info.title);
@@ -76,7 +93,7 @@ Document read_page(const std::string& bytes, const std::string& name) {
   document.info.encoding = encoding.name;
   if (!notice.empty()) document.notices.push_back(fmt::format("{}: {}", name, notice));
   const HtmlTree tree(html);
-  std::vector<HtmlLine> lines = html_lines(tree, 0);
+  std::vector<HtmlLine> lines = with_rest(tree, html_lines(tree, 0));
   read_metadata(tree, lines, document.info);
   std::size_t title = find_title_line(lines, document.info.title);
   if (shows_nothing(tree, lines, title)) {
