@@ -7,6 +7,7 @@
 #include "base/one_of.h"
 #include "base/utf8.h"
 #include "document/html_head.h"
+#include "document/html_misnamed.h"
 #include "document/html_page.h"
 #include "document/html_repeats.h"
 
@@ -29,10 +30,14 @@ bool is_annex(const HtmlLine& line) {
   return line.text.text().starts_with("附件") || line.text.text().starts_with("附表");
 }
 
+/// Where the text may be: a thread's first post, say, was excluded with the others.
+enum class TextPlace { anywhere, outside_excluded };
+
 class ContentChooser {
  public:
-  ContentChooser(const HtmlPage& page, const HtmlMarks& marks)
+  ContentChooser(const HtmlPage& page, const HtmlMarks& marks, TextPlace place)
       : page_(page),
+        place_(place),
         nodes_(page.nodes()),
         lines_(page.lines()),
         title_(page.title()),
@@ -82,6 +87,10 @@ class ContentChooser {
     std::uint32_t best = 0;
     double best_score = -1e9;
     for (std::uint32_t node = 0; node < nodes_.size(); ++node) {
+      if (place_ == TextPlace::outside_excluded && excluded_[node] && node > 0) {
+        node = nodes_[node].end - 1;
+        continue;
+      }
       if (nodes_[node].display == HtmlDisplay::text) continue;
       const double score = score_[node] * (content_[node] ? 1.1 : 1.0);
       if (score >= best_score) {
@@ -173,6 +182,18 @@ class ContentChooser {
     return links >= 2 ? links * 2 >= count : count >= 2 && is_labelled_row(node);
   }
 
+  /// Does nothing else stand in the lines that begin in `node`? <a class="tips">云州</a> within a
+  /// sentence is a word of it, whatever it is called.
+  [[nodiscard]] bool holds_its_lines(std::uint32_t node) const {
+    constexpr std::uint32_t k_most_nodes = 64;
+    if (nodes_[node].display != HtmlDisplay::inline_ || nodes_[node].end - node > k_most_nodes)
+      return true;
+    const std::size_t begin = page_.begin_of(node);
+    if (begin == page_.end_of(node) || lines_[begin].block >= node) return true;
+    return essence_of(lines_[begin].text.text()).size() <=
+           essence_of(page_.tree().inner_text(node)).size();
+  }
+
   /// A few words over a row of links that makes most of the part: 热点栏目, 自选股 数据中心 行情.
   [[nodiscard]] bool is_labelled_row(std::uint32_t node) const {
     std::size_t points = 0;
@@ -188,7 +209,8 @@ class ContentChooser {
     std::vector<std::size_t> result;
     for (const std::uint32_t root : selected_) {
       for (std::uint32_t node = root; node < nodes_[root].end;) {
-        if (node != root && nodes_[node].display != HtmlDisplay::text && is_pruned(node)) {
+        if (node != root && nodes_[node].display != HtmlDisplay::text && is_pruned(node) &&
+            holds_its_lines(node)) {
           node = nodes_[node].end;
           continue;
         }
@@ -314,6 +336,7 @@ class ContentChooser {
   }
 
   const HtmlPage& page_;
+  const TextPlace place_;
   const std::vector<HtmlNode>& nodes_;
   const std::vector<HtmlLine>& lines_;
   std::size_t title_;
@@ -325,53 +348,22 @@ class ContentChooser {
   std::vector<std::uint32_t> selected_;
 };
 
-/// The outermost part that was excluded and holds `line`, or 0.
-std::uint32_t excluded_part_of(const HtmlPage& page, const HtmlMarks& marks, std::size_t line) {
-  std::uint32_t part = 0;
-  for (std::uint32_t node = page.lines()[line].block; node > 0; node = page.nodes()[node].parent) {
-    if (marks.excluded[node] && !page.holds_title(node)) part = node;
-  }
-  return part;
-}
-
-/// The first line of prose below the title and a short lead.
-std::size_t first_prose_below_title(const HtmlPage& page) {
-  constexpr std::size_t k_lead = 40;  // characters: a line of credits with a comma
-  std::size_t i = page.title() + 1;
-  while (i < page.lines().size() &&
-         (!is_prose_line(page.lines()[i]) || page.lines()[i].points < k_lead)) {
-    ++i;
-  }
-  return i;
-}
-
-/// A name misled where what was chosen is a piece of a part that was excluded, or little, and the
-/// part that was excluded is the first prose below the title and much more: takes its mark off.
-/// Says whether there was one.
-bool admit_misnamed(const HtmlPage& page, const std::vector<std::size_t>& chosen,
-                    HtmlMarks& marks) {
-  constexpr std::size_t k_article = 120;  // characters of prose
-  if (!page.has_title() || chosen.empty() || chosen.front() <= page.title()) return false;
-  std::size_t taken = 0;
-  for (const std::size_t i : chosen) taken += page.prose_between(i, i + 1);
-  const std::size_t first = first_prose_below_title(page);
-  if (first > chosen.front()) return false;
-  const std::uint32_t part = excluded_part_of(page, marks, first);
-  const std::size_t least = first == chosen.front() ? taken + 1 : taken * 2;
-  if (part == 0 || page.prose_in(part) < std::max(least, k_article)) return false;
-  marks.excluded[part] = false;
-  return true;
-}
-
 }  // namespace
 
 std::vector<std::size_t> choose_content(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
                                         std::size_t title) {
   const HtmlPage page(tree, lines, title);
   HtmlMarks marks = mark_page(page);
-  std::vector<std::size_t> chosen = ContentChooser(page, marks).run();
-  if (!admit_misnamed(page, chosen, marks)) return chosen;
-  return ContentChooser(page, marks).run();
+  std::vector<std::size_t> chosen = ContentChooser(page, marks, TextPlace::anywhere).run();
+  if (admit_misnamed(page, chosen, marks))
+    return ContentChooser(page, marks, TextPlace::anywhere).run();
+  const ExcludedParts parts(page, marks);
+  const auto is_inside = [&](std::size_t i) { return parts.of(i) != 0; };
+  if (!page.has_title() || std::none_of(chosen.begin(), chosen.end(), is_inside)) return chosen;
+  std::vector<std::size_t> outside = ContentChooser(page, marks, TextPlace::outside_excluded).run();
+  const bool is_above = !outside.empty() && outside.front() > page.title() &&
+                        outside.front() <= chosen.front() && is_prose_line(lines[outside.front()]);
+  return is_above ? outside : chosen;
 }
 
 }  // namespace langdu

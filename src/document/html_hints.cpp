@@ -222,6 +222,21 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
   return content ? HtmlHint::content : HtmlHint::none;
 }
 
+bool is_loosely_named(const HtmlTree& tree, std::uint32_t node) {
+  constexpr std::array<std::string_view, 8> k_loose = {"links", "tip",   "tips",      "more",
+                                                       "reply", "aside", "reference", "report"};
+  std::string names(tree.attribute(node, "id"));
+  names += ' ';
+  names += tree.attribute(node, "class");
+  if (contains_part(k_boilerplate_parts, lower_case(names))) return false;
+  bool others = false;
+  for_each_word(names, [&](const std::string& word) {
+    others = others || (contains(k_boilerplate_words, word) && !contains(k_loose, word));
+  });
+  const std::string_view element = tree.nodes()[node].name;
+  return !others && element != "nav" && element != "footer" && element != "form";
+}
+
 bool is_named_for_pages(const HtmlTree& tree, std::uint32_t node) {
   std::string names(tree.attribute(node, "id"));
   names += ' ';

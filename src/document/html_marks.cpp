@@ -64,9 +64,28 @@ class Marker {
     constexpr std::size_t k_little = 150;
     const std::size_t prose = page_.prose_in(node);
     if (prose >= k_little && is_named_for_pages(page_.tree(), node)) return false;
+    if (is_loosely_named(page_.tree(), node) && is_box_of_text(node)) return false;
     const bool is_thread =
         (is_named(node, "omment") || is_named(node, "eply")) && !opens_text(node, all);
     return is_thread || (!is_common && (prose * 2 < all || prose < k_little));
+  }
+
+  /// Sentences without a link in the midst of other prose: 新闻链接, 小贴士, an office's reply.
+  [[nodiscard]] bool is_box_of_text(std::uint32_t node) const {
+    constexpr std::size_t k_around = 40;  // characters of prose
+    constexpr std::size_t k_most_lines = 40;
+    const std::size_t prose = page_.prose_in(node);
+    const std::uint32_t parent = nodes()[node].parent;
+    if (page_.end_of(node) - page_.begin_of(node) > k_most_lines) return false;
+    if (prose < k_around || page_.links_in(node) > 0 || page_.prose_in(parent) < prose + k_around ||
+        !page_.has_title() || page_.begin_of(node) <= page_.title()) {
+      return false;
+    }
+    const auto first = page_.lines().begin() + static_cast<std::ptrdiff_t>(page_.begin_of(node));
+    const auto last = page_.lines().begin() + static_cast<std::ptrdiff_t>(page_.end_of(node));
+    return std::none_of(first, last, [](const HtmlLine& line) {
+      return is_comment_control(line.text.text()) || tells_age(line.text.text());
+    });
   }
 
   /// Most of the page's prose, right below the title and without readers' controls: a column of

@@ -83,9 +83,16 @@ Shown line_in_title(const std::vector<HtmlLine>& lines, const std::string& essen
 }
 
 /// Is line `i` one more line of the heading that line `i - 1` is part of?
+/// Where no heading is marked, <br> parts two short lines of a block.
 bool continues_heading(const std::vector<HtmlLine>& lines, std::size_t i) {
-  return i > 0 && i < lines.size() && lines[i].kind == HtmlLineKind::heading &&
-         lines[i - 1].kind == HtmlLineKind::heading && lines[i].block == lines[i - 1].block;
+  constexpr std::size_t k_longest = 40;
+  if (i == 0 || i >= lines.size() || lines[i].block != lines[i - 1].block ||
+      lines[i].kind != lines[i - 1].kind) {
+    return false;
+  }
+  const bool is_broken = lines[i].kind == HtmlLineKind::text && lines[i].breaks_before == 1 &&
+                         lines[i].points <= k_longest && lines[i - 1].points <= k_longest;
+  return lines[i].kind == HtmlLineKind::heading || is_broken;
 }
 
 /// A heading of two lines that stands whole in the title.
