@@ -139,4 +139,32 @@ ROUND_SEVENTH = [
 <strong>2.《县城照相馆》</strong>
 推荐人：«c»
 推荐理由：一家照相馆，四十年，三万张底片。作者没有写一句“时代”，可是时代全在里面。""", "a", page="{}-云州读书网"),
+    site("box_named_links", "policy", "云江禁渔期今起延长至四个月", TOP + """
+<div class="main"><h1>«t»</h1><div class="info">2016-03-01　云州日报　记者 «a»</div><div class="article">«text»</div></div>""" + BELOW, """
+今天零时起，云江云州段进入禁渔期，时间由往年的三个月延长为四个月，至6月30日24时结束。
+昨天傍晚，柳湾渔港，九十七条渔船全部收网靠岸。老渔民«b»把发动机的油放干净，对记者说：“鱼也要坐月子。”
+<div class="links"><p>新闻链接：云江禁渔制度始于2003年，最初为每年四月一日至六月三十日，共三个月，是国内最早实行的内河禁渔制度之一。</p></div>""", "a", p="{}", page="{}_云州日报"),
+    site("words_named_tips", "market", "铜价重回七万元 家电厂商再提涨价", TOP + """
+<div class="main"><h1>«t»</h1><div class="info">2021-10-18　云州财经网　«a»</div><div class="article">«text»</div></div>""" + BELOW, """
+10月18日，<span class="keyword">沪铜</span>主力合约盘中突破<span class="tag">七万</span>元关口，为四个月来首次。
+<a class="tips" href="#">石桥电机</a>证券部人士对记者表示，<span class="tip">铜管</span>约占<span class="hot">空调</span>成本的两成，公司“不排除再次调价”。
+“涨价函是写给经销商看的，”卖场经理«b»说，“消费者看的是双十一。”""", "a", page="{}_云州财经网"),
+    site("rest_named_more", "culture", "我的父亲是个灯谜迷", TOP + """
+<div class="main"><h1>«t»</h1><div class="info">2018-03-02　云州日报副刊　«a»</div><div class="article"><p>正月十五，别人家看灯，我家看谜。父亲在纺织厂当了三十四年电工，工具包里永远有两样东西：电笔和一沓红纸条。</p><div class="more">«text»</div></div></div>""" + BELOW, """
+“黄昏，打一字。”他问我。那年我六岁，答不出来，就不许吃汤圆。我哭，他也不松口，到底是母亲偷偷告诉了我：“酱。”
+我说：“酱！”父亲愣了一下，哈哈大笑，说这个答案比原来的好。
+后来我才知道，母亲不识字，她是看见了灶台上的酱碗。""", "a", lead=["正月十五，别人家看灯，我家看谜。父亲在纺织厂当了三十四年电工，工具包里永远有两样东西：电笔和一沓红纸条。"], page="{}_云州日报"),
+    site("reply_of_office", "policy", "关于柳湾路夜间施工噪音问题的回复", TOP + """
+<div class="main"><h1>«t»</h1><div class="info">云州网络问政　2020-07-22</div><div class="ask"><p>柳湾路地铁工地每天半夜两点还在打桩，家里有高考生，打了十几次热线都没有用，请问有没有人管？</p></div><div class="reply">«text»</div></div>""" + BELOW, """
+网友您好！您反映的问题已收悉，经市住建局会同城管局现场核查，现回复如下：
+一、该工地因连续浇筑需要，于7月15日至17日夜间施工，已办理夜间施工许可，但未按要求提前公告，城管部门已对其立案处罚。
+二、自即日起，该工地22时至次日6时停止打桩、切割等高噪声作业。""", lead=["柳湾路地铁工地每天半夜两点还在打桩，家里有高考生，打了十几次热线都没有用，请问有没有人管？"], page="{}_云州网络问政"),
+    site("shorter_than_readers", "policy", "云州明起恢复室内公共场所开放", TOP + """
+<div class="main"><h1>«t»</h1><div class="info">云州发布　2022-06-30 20:00</div><div class="detail-cont">«text»</div></div>""" + BELOW, """
+经专家组评估，7月1日零时起，全市电影院、图书馆、室内健身场所恢复开放，限流百分之七十五。进入场所须佩戴口罩、扫场所码。""", page="{}_云州发布"),
+    site("title_of_two_lines", "court", "“狗咬人”与“人咬狗”都不是玩笑", """
+<table width=760 align=center><tr><td align=center><b>“狗咬人”与“人咬狗”<br>都不是玩笑</b></td></tr><tr><td align=center>云州法制报 2010-5-6　文/«a»</td></tr><tr><td>«text»</td></tr></table><table width=760 align=center><tr><td>«L8»</td></tr></table>""" + footer(), """
+　　去年一年，云州市法院受理的“犬类纠纷”有二百一十四起，其中狗咬人一百九十八起，人打狗十五起，人咬狗一起。
+　　人咬狗的那位，是个喝醉的司机。狗没有大碍，人打了五针疫苗。
+　　“绳子二十块钱一根。”法官说，“平均每件案子的赔偿额，是七千四百元。”""", "a", page="“狗咬人”与“人咬狗”都不是玩笑-云州法制报", **GB),
 ]
