@@ -12,7 +12,8 @@ namespace {
 
 /// As a sentence does, or as a caption: …。记者 张三 摄
 bool ends_lead(std::string_view text) {
-  return ends_with_one_of(text, {"。", "。”", "！”", "？”", "摄", "摄）", "供图", "资料图"});
+  return ends_with_one_of(
+      text, {"。", "。”", "！”", "？”", "摄", "摄）", "攝", "攝）", "供图", "资料图"});
 }
 
 /// …。（圖取自某局網頁）, …（图源：某社）
@@ -45,7 +46,10 @@ std::vector<std::size_t> HtmlHead::with_head(std::vector<std::size_t> chosen) co
 bool HtmlHead::is_lead_or_caption(std::size_t i) const {
   constexpr std::size_t k_shortest = 15;
   const HtmlLine& line = lines_[i];
-  const bool is_caption = line.kind == HtmlLineKind::caption;  // a link may show the picture large
+  const bool is_caption =
+      line.kind == HtmlLineKind::caption ||  // a link may show the picture large
+      holds_one_of(page_.tree().attribute(line.block, "class"),
+                   {"caption", "picdesc", "pic-desc", "photoDesc"});
   if (line.points < k_shortest / 2 || (!is_caption && line.link_points * 5 > line.points) ||
       is_excluded(line.node)) {
     return false;

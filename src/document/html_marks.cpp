@@ -22,6 +22,7 @@ class Marker {
     mark_comment_threads();
     mark_posts();
     mark_labelled_lists();
+    mark_flashes();
     mark_machine_summaries();
     mark_next_articles();
     mark_cards();
@@ -182,6 +183,34 @@ class Marker {
       const bool is_small = page_.prose_in(box) * 2 < page_.prose_in(0);
       if (page_.begin_of(box) != i || page_.links_in(box) < k_fewest || !is_small) continue;
       marks_.excluded[box] = marks_.excluded[box] || !page_.holds_title(box);
+    }
+  }
+
+  /// 7×24小时快讯 over other news of a sentence or two each, with the time of each, below a text.
+  void mark_flashes() {
+    constexpr std::size_t k_longest_label = 14;
+    constexpr std::size_t k_text = 40;
+    constexpr std::ptrdiff_t k_fewest = 3;
+    constexpr std::size_t k_reach = 40;
+    if (!page_.has_title()) return;
+    for (std::size_t i = page_.title() + 1; i < page_.lines().size(); ++i) {
+      const HtmlLine& label = page_.lines()[i];
+      if (label.points > k_longest_label || label.is_prose ||
+          !holds_one_of(label.text.text(), {"24小时", "快讯"}) ||
+          page_.prose_between(page_.title(), i) < k_text) {
+        continue;
+      }
+      std::uint32_t box = label.block;
+      for (std::uint32_t up = nodes()[box].parent; up > 0 && page_.begin_of(up) == i;) {
+        box = up;
+        up = nodes()[box].parent;
+      }
+      const auto first = page_.lines().begin() + static_cast<std::ptrdiff_t>(i);
+      const std::size_t end = std::min(page_.end_of(box), i + k_reach);
+      const auto last = page_.lines().begin() + static_cast<std::ptrdiff_t>(end);
+      const auto times = std::count_if(
+          first, last, [](const HtmlLine& line) { return is_card_footer(line.text.text()); });
+      if (times >= k_fewest) marks_.excluded[box] = true;
     }
   }
 
