@@ -9,7 +9,8 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
   // Of a PDF the columns were read by where its words stand.
   const bool has_rows = document.info.format == Format::text;
   Page page = has_rows ? split_columns(document) : Page();
-  if (page.empty() && has_rows) page = split_interleaved(document, lexicon);
+  const bool is_in_blocks = has_rows && page.empty();
+  if (is_in_blocks) page = split_interleaved(document, lexicon);
   const bool is_set = document.info.format == Format::pdf || !page.empty();
   if (page.empty()) page = lines_of(document.blocks);
   drop_decoration(page);
@@ -24,6 +25,7 @@ std::vector<Article> find_articles(const Document& document, const Lexicon& lexi
     mark_verse(page, Verse::lists);
     mark_bylines(page, lexicon);
     mark_verse(page, Verse::poems);
+    if (is_in_blocks) order_stretches(page, lexicon);
     raise_headlines(page, lexicon);
     rebuild_paragraphs(page);
     join_wrapped_lines(page);

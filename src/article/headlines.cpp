@@ -100,6 +100,7 @@ class HeadlineFinder {
     const PageLine& line = page_[i];
     if (line.role == LineRole::byline) return !line.lifted;
     if (line.role != LineRole::unknown || line.goes_on || line.comes_from) return false;
+    if (line.opens_article) return true;
     return is_label(line.text.text()) && !reads_as_prose(i) && !goes_on_behind(i) &&
            !ends_sentence(i);
   }
@@ -179,9 +180,11 @@ class HeadlineFinder {
 
   [[nodiscard]] std::size_t end_of_group(std::size_t i) {
     std::size_t end = i;
-    while (end < page_.size() && (is_label_line(end) || page_[end].role == LineRole::dropped))
+    while (end < page_.size() && (is_label_line(end) || page_[end].role == LineRole::dropped)) {
+      if (end > i && page_[end].opens_article) break;
       ++end;
-    while (end > i && page_[end - 1].role == LineRole::dropped) --end;
+    }
+    while (end > i + 1 && page_[end - 1].role == LineRole::dropped) --end;
     return end;
   }
 
@@ -248,6 +251,8 @@ class HeadlineFinder {
   /// name over a longer label does, and so does a label over a dateline.
   [[nodiscard]] bool begins_article(const std::vector<std::size_t>& labels, std::size_t end) const {
     if (labels.empty() || is_numbered(page_[labels.front()].text.text())) return false;
+    const auto opens = [&](std::size_t i) { return page_[i].opens_article; };
+    if (std::any_of(labels.begin(), labels.end(), opens)) return true;
     if (signed_before(labels.front()) || signed_behind(labels, end)) return true;
     if (labels.size() == 1 && begins_.heads_text(labels.front())) return true;
     if (labels.size() == 2 && begins_.is_kind_of_text(labels.front())) return true;

@@ -248,6 +248,7 @@ class InterleavedColumns {
     }
     const std::vector<std::size_t> columns =
         columns_of_parts(parts, zone.columns, zone.measure, scorer_);
+    const std::size_t first = page.size();
     for (std::size_t k = 0; k < zone.columns; ++k) {
       bool begins = k > 0;
       for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -256,6 +257,7 @@ class InterleavedColumns {
         page.push_back(std::move(lines[i]));
       }
     }
+    if (first < page.size()) page[first].begins_rows = blocks_[zone.begin].blank_lines_before > 0;
     for (std::size_t i = zone.begin; i < zone.end; ++i) {
       if (in_table[i - zone.begin]) add_whole(i, page);
     }

@@ -33,6 +33,8 @@ struct PageLine {
   std::size_t blank_before = 0;  ///< empty lines before it
   bool begins_page = false;
   bool begins_column = false;
+  bool begins_rows = false;    ///< behind an empty line, the first of columns that stood in rows
+  bool opens_article = false;  ///< a label over columns that are not those before it
   bool indented = false;
   bool lifted = false;      ///< out of a sentence that it interrupted
   bool typed = false;       ///< the format said what it is

@@ -36,6 +36,10 @@ inline constexpr std::string_view k_row_of_table = "a row of a table";
 /// Rows of figures, which stand in cells with gaps between them, become notes.
 void set_tables_apart(Page& page);
 
+/// Puts the columns of several articles, which were extracted by turns, behind each other article
+/// by article, where their widths and their open ends prove it.
+void order_stretches(Page& page, const Lexicon& lexicon);
+
 /// Puts headlines that stand in the midst of a sentence over the columns that they head.
 void raise_headlines(Page& page, const Lexicon& lexicon);
 

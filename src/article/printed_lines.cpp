@@ -214,6 +214,9 @@ class ParagraphBuilder {
   [[nodiscard]] bool is_title_over_byline(std::size_t i) const {
     if (i + 1 >= page_.size() || page_[i + 1].role != LineRole::byline) return false;
     if (!is_label(features_[i]) || is_closed(i) || page_[i].goes_on) return false;
+    // The last line of a column, where the byline stands apart.
+    if (looks_indented(i) && page_[i].blank_before == 0 && page_[i + 1].blank_before > 0)
+      return false;
     return i == 0 || !is_text(i - 1) || is_closed(i - 1) || is_bare(i - 1);
   }
 
@@ -306,7 +309,7 @@ class ParagraphBuilder {
       result.push_back(std::move(paragraph));
       return end;
     }
-    if (is_bare(i) || is_title_over_byline(i) || heads_page(i)) {
+    if (page_[i].opens_article || is_bare(i) || is_title_over_byline(i) || heads_page(i)) {
       result.push_back(std::move(paragraph));
       return i + 1;
     }

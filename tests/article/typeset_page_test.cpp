@@ -29,6 +29,89 @@ std::vector<std::string> texts_of(const Article& article, ArticleBlockKind kind)
   return texts;
 }
 
+/// The title of each article and its paragraphs.
+std::vector<std::vector<std::string>> articles_of(const std::string& text) {
+  const auto document = read_document(text, "page.txt")->next();
+  std::vector<std::vector<std::string>> articles;
+  for (const Article& article : find_articles(*document, test_lexicon())) {
+    articles.push_back({article.title.text()});
+    for (const std::string& paragraph : texts_of(article, ArticleBlockKind::paragraph))
+      articles.back().push_back(paragraph);
+  }
+  return articles;
+}
+
+TEST(TypesetPage, WhatStandsAmongTheColumnsOfAnotherArticleIsBroughtHome) {
+  EXPECT_THAT(
+      articles_of("老茶馆开门早\n\n"
+                  "巷子里的茶馆五点就开门，来得最\n"
+                  "早的总是那几位老人，一壶茶能坐到\n"
+                  "太阳照进天井。\n"
+                  "掌柜的记得每个人的口味，谁爱喝\n"
+                  "酽的，谁要多添一回水，他从不用问\n"
+                  "第二遍。\n\n"
+                  "河堤步道下月完工\n\n"
+                  "沿河的步道从去年秋天修起，已经铺到了北门的石桥底下，两岸的\n"
+                  "路灯也换成了新的。\n"
+                  "工程队的负责人说，剩下的一段要等水位退了再动工，估计下个月\n"
+                  "底可以全线走通。（李文海）\n\n"
+                  "本报记者 王明远\n"
+                  "下雨天人更多，屋檐下摆着一排湿\n"
+                  "漉漉的伞，说书先生把惊堂木一拍，\n"
+                  "满屋子都静了下来。\n"
+                  "有人劝他把茶馆搬到大街上去，他\n"
+                  "摇摇头，说搬走了，这些老人明天早\n"
+                  "上该往哪里去呢。\n"),
+      ElementsAre(
+          ElementsAre(
+              "老茶馆开门早",
+              "巷子里的茶馆五点就开门，来得最早的总是那几位老人，一壶茶能坐到太阳照进天井。",
+              "掌柜的记得每个人的口味，谁爱喝酽的，谁要多添一回水，他从不用问第二遍。",
+              "下雨天人更多，屋檐下摆着一排湿漉漉的伞，说书先生把惊堂木一拍，满屋子都静了下来。",
+              "有人劝他把茶馆搬到大街上去，他摇摇头，说搬走了，这些老人明天早上该往哪里去呢。"),
+          ElementsAre(
+              "河堤步道下月完工",
+              "沿河的步道从去年秋天修起，已经铺到了北门的石桥底下，两岸的路灯也换成了新的。",
+              "工程队的负责人说，剩下的一段要等水位退了再动工，估计下个月底可以全线走通。（李文海"
+              "）")));
+}
+
+TEST(TypesetPage, AColumnGoesOnWhereItsSentenceDoesThoughAnotherArticleStandsBetween) {
+  EXPECT_THAT(
+      articles_of("一口古井的来历\n\n"
+                  "村口有一口井，井沿上勒出的绳痕\n"
+                  "有一指深。老人说，打井的那一年大\n"
+                  "旱，全村人轮着挖了四十天，才见到\n"
+                  "水。\n"
+                  "后来通了自来水，井就闲了下来，\n"
+                  "只有淘米洗菜的人还来。前年县里普\n"
+                  "查文物，专家看了井壁上的砖，说至\n\n"
+                  "镇上的理发店\n\n"
+                  "店里只有两把椅子，都是铁的，转\n"
+                  "动时吱呀作响。墙上挂着一面镜子，\n"
+                  "照了三十年，边角已经花了，他一直\n"
+                  "舍不得换，说里面照过全镇人的后脑\n\n"
+                  "少是三百年前烧的，让村里好好护起\n"
+                  "来。村里凑钱修了井台，又立了一块\n"
+                  "碑。\n\n"
+                  "勺。\n"
+                  "来理发的多半是熟人，不用说剪什\n"
+                  "么样子，坐下就动手，剪完了也不照\n"
+                  "镜子，起身就走。\n"),
+      ElementsAre(
+          ElementsAre(
+              "一口古井的来历",
+              "村口有一口井，井沿上勒出的绳痕有一指深。老人说，打井的那一年大旱，全村人轮着挖了四十"
+              "天，才见到水。",
+              "后来通了自来水，井就闲了下来，只有淘米洗菜的人还来。前年县里普查文物，专家看了井壁上"
+              "的砖，说至少是三百年前烧的，让村里好好护起来。村里凑钱修了井台，又立了一块碑。"),
+          ElementsAre(
+              "镇上的理发店",
+              "店里只有两把椅子，都是铁的，转动时吱呀作响。墙上挂着一面镜子，照了三十年，边角已经花"
+              "了，他一直舍不得换，说里面照过全镇人的后脑勺。",
+              "来理发的多半是熟人，不用说剪什么样子，坐下就动手，剪完了也不照镜子，起身就走。")));
+}
+
 TEST(TypesetPage, AHeadlineInTheMidstOfASentenceStandsOverTheColumns) {
   const Article article = only_article(
       "水边人家\n\n"
