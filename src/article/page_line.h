@@ -34,6 +34,7 @@ struct PageLine {
   bool begins_page = false;
   bool begins_column = false;
   bool begins_rows = false;    ///< behind an empty line, the first of columns that stood in rows
+  bool heads_text = false;     ///< a label over columns: nothing goes on in it
   bool opens_article = false;  ///< a label over columns that are not those before it
   bool indented = false;
   bool lifted = false;      ///< out of a sentence that it interrupted

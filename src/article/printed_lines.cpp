@@ -309,7 +309,7 @@ class ParagraphBuilder {
       result.push_back(std::move(paragraph));
       return end;
     }
-    if (page_[i].opens_article || is_bare(i) || is_title_over_byline(i) || heads_page(i)) {
+    if (page_[i].heads_text || is_bare(i) || is_title_over_byline(i) || heads_page(i)) {
       result.push_back(std::move(paragraph));
       return i + 1;
     }

@@ -56,6 +56,7 @@ class StretchOrderer {
     const StretchOrder best = read_stretches(page_, stretches, scorer_, StretchMoves::any);
     constexpr double k_margin = 1;
     const bool is_proved = best.score >= kept.score + k_margin;
+    mark_headlines(stretches, is_proved ? best : kept);
     if (is_proved) {
       mark_titles(stretches, best, Titles::all);
       move(stretches, best);
@@ -76,6 +77,18 @@ class StretchOrderer {
   }
 
   enum class Titles { all, over_other_columns };
+
+  /// Marks the labels over the text of each article.
+  void mark_headlines(const std::vector<PageStretch>& stretches, const StretchOrder& order) {
+    for (std::size_t k = 0; k < order.widths.size(); ++k) {
+      for (const std::size_t i : stretches_of_article(stretches, order, k)) {
+        const PageStretch& stretch = stretches[i];
+        if (stretch.kind == PageStretch::Kind::text) break;
+        for (std::size_t line = stretch.head; line <= stretch.tail; ++line)
+          page_[line].heads_text = page_[line].role == LineRole::unknown;
+      }
+    }
+  }
 
   /// Marks the labels that begin articles.
   void mark_titles(const std::vector<PageStretch>& stretches, const StretchOrder& order,
