@@ -97,7 +97,8 @@ class StretchOrderer {
       const std::size_t before = order.widths[k - 1];
       const std::size_t width = order.widths[k];
       const bool is_other = before > 0 && width > 0 && !are_as_wide(before, width);
-      if (which == Titles::over_other_columns && !is_other) continue;
+      const bool is_signed = order.has_byline[k - 1] && order.has_byline[k];
+      if (which == Titles::over_other_columns && !is_other && !is_signed) continue;
       const auto first = std::find(order.article_of.begin(), order.article_of.end(), k);
       const auto at = static_cast<std::size_t>(first - order.article_of.begin());
       if (stretches[at].kind == PageStretch::Kind::labels)

@@ -20,7 +20,7 @@ constexpr double k_new_signed = 2;
 constexpr double k_new_name = -8;
 constexpr double k_new_behind_label = -4;  ///< which would be left without a text
 constexpr double k_no_title_yet = -7;      ///< text that begins an article
-constexpr double k_second_byline = -4;
+constexpr double k_second_byline = -8;
 constexpr double k_behind_end = -6;
 constexpr double k_wrong_beginning = -5;  ///< within a paragraph where one must begin
 constexpr double k_least_gain = -4;
@@ -83,7 +83,10 @@ class StretchReader {
     }
     std::reverse(order.article_of.begin(), order.article_of.end());
     std::reverse(order.place_of.begin(), order.place_of.end());
-    for (const OpenArticle& article : reading.articles) order.widths.push_back(article.width);
+    for (const OpenArticle& article : reading.articles) {
+      order.widths.push_back(article.width);
+      order.has_byline.push_back(article.has_byline);
+    }
     return order;
   }
 
@@ -140,12 +143,16 @@ class StretchReader {
 
   /// How well stretch `i` begins an article behind `before`.
   [[nodiscard]] double fit_new(const OpenArticle& before, std::size_t i) const {
+    constexpr double k_several = 2;
     const PageStretch& stretch = stretches_[i];
     if (!is_label(i))
       return k_no_title_yet + (stretch.begins_within(stretch.width) ? k_wrong_beginning : 0);
     const double score = stretch.is_name ? k_new_name : stretch.has_byline ? k_new_signed : k_new;
     // Labels right behind each other are of one headline.
-    return score + (is_label(i - 1) && !before.has_text ? k_new_behind_label : 0);
+    if (is_label(i - 1) && !before.has_text) return score + k_new_behind_label;
+    const bool is_first_of_several =
+        i + 1 < stretches_.size() && is_label(i + 1) && !stretches_[i + 1].is_name;
+    return score + (is_first_of_several ? k_several : 0);
   }
 
   /// How well labels head what was read of article `k` before them.

@@ -23,6 +23,7 @@ struct StretchOrder {
   double score = 0;  ///< of the reading: higher is likelier, differences are about nats
   std::vector<std::size_t> article_of;
   std::vector<StretchPlace> place_of;
+  std::vector<bool> has_byline;  ///< each article
   std::vector<std::size_t>
       widths;  ///< of each article's columns, in cells; 0 if there is no telling
 };
