@@ -24,6 +24,8 @@ constexpr std::size_t k_most_alone = 24;
 
 /// Rows of columns that are no chance.
 constexpr std::size_t k_fewest_rows = 3;
+/// The same where none of the lines around them is wider than a column.
+constexpr std::size_t k_fewest_rows_of_group = 2;
 
 /// Blocks [begin, end) of a page whose lines stand in columns.
 struct Zone {
@@ -41,6 +43,7 @@ class InterleavedColumns {
   Page run() {
     if (is_set_out()) return {};
     measures_.assign(blocks_.size(), measure_of_page());
+    fewest_rows_.assign(blocks_.size(), k_fewest_rows);
     measure_groups();
     lines_ = lines_of(document_.blocks);
     const std::vector<Zone> zones = find_zones();
@@ -102,6 +105,8 @@ class InterleavedColumns {
       std::size_t end = begin + 1;
       while (end < blocks_.size() && blocks_[end].blank_lines_before == 0) ++end;
       const std::size_t measure = measure_of_group(begin, end);
+      if (measure > 0)
+        std::fill(fewest_rows_.begin() + begin, fewest_rows_.begin() + end, k_fewest_rows_of_group);
       const std::size_t page = measures_[begin];
       const bool is_other = measure > page + 2 || measure + k_ragged < page;
       if (measure > 0 && is_other)
@@ -119,6 +124,7 @@ class InterleavedColumns {
     std::size_t over = 0;    // without a gap where the column ends
     std::size_t beside = 0;  // with much in the last column
     std::size_t marks = 0;
+    std::size_t cut_phrases = 0;  // which verses side by side are not
     for (std::size_t i = begin; i < end; ++i) {
       const std::string_view text = text_of(i);
       if (set_width_of(text) <= measure + 3) continue;
@@ -128,11 +134,12 @@ class InterleavedColumns {
       ++rows;
       const TextFeatures features = features_of(text);
       marks += features.commas + features.finals;
+      cut_phrases += is_hanzi(decode_utf8_before(text, parts.front().end).value) ? 1 : 0;
       const std::string_view last = text.substr(parts.back().begin);
       beside += set_width_of(last) >= k_narrowest_column ? 1 : 0;
     }
-    const bool is_set = rows >= k_fewest_rows && beside * 2 >= rows && marks >= rows;
-    return is_set && over * 8 <= end - begin ? measure : 0;
+    const bool is_set = rows >= k_fewest_rows_of_group && beside * 2 >= rows && marks >= rows;
+    return is_set && cut_phrases * 2 >= rows && over * 8 <= end - begin ? measure : 0;
   }
 
   /// The widest that recurs among lines [begin, end) and what stands before their first gaps.
@@ -208,7 +215,7 @@ class InterleavedColumns {
              fits_column(zone.end)) {
         ++zone.end;
       }
-      if (rows < k_fewest_rows) continue;
+      if (rows < fewest_rows_[i]) continue;
       zone.columns = std::min(zone.columns, k_most_columns);
       zones.push_back(zone);
       i = (done = zone.end) - 1;
@@ -279,7 +286,8 @@ class InterleavedColumns {
   const std::vector<Block>& blocks_;
   Page lines_;  ///< what the scorer knows the page's words by
   JoinScorer scorer_;
-  std::vector<std::size_t> measures_;  ///< of each block's column, 0 if there is no telling
+  std::vector<std::size_t> fewest_rows_;  ///< of columns, where each block stands
+  std::vector<std::size_t> measures_;     ///< of each block's column, 0 if there is no telling
 };
 
 }  // namespace

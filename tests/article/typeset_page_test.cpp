@@ -112,6 +112,21 @@ TEST(TypesetPage, AColumnGoesOnWhereItsSentenceDoesThoughAnotherArticleStandsBet
               "来理发的多半是熟人，不用说剪什么样子，坐下就动手，剪完了也不照镜子，起身就走。")));
 }
 
+TEST(TypesetPage, VersesSideBySideAreNoColumns) {
+  EXPECT_THAT(articles_of("夜泊\n\n"
+                          "船停在渡口，灯火照着水面。他想起小时候背过的几句诗，是祖父教的。\n\n"
+                          "月落江村人语少，风吹芦苇雁声寒。 半壶浊酒消长夜，一叶扁舟过浅滩。\n"
+                          "岸上谁家灯未灭，船头老叟话渔竿。 明朝又是东西路，莫道归期水样宽。\n"
+                          "柳外寒烟迷古渡，桥边残月照空栏。 此身已惯风波里，何处江湖不可安。\n\n"
+                          "背完了，他自己也笑起来。\n"),
+              ElementsAre(ElementsAre(
+                  "夜泊", "船停在渡口，灯火照着水面。他想起小时候背过的几句诗，是祖父教的。",
+                  "月落江村人语少，风吹芦苇雁声寒。 半壶浊酒消长夜，一叶扁舟过浅滩。",
+                  "岸上谁家灯未灭，船头老叟话渔竿。 明朝又是东西路，莫道归期水样宽。",
+                  "柳外寒烟迷古渡，桥边残月照空栏。 此身已惯风波里，何处江湖不可安。",
+                  "背完了，他自己也笑起来。")));
+}
+
 TEST(TypesetPage, AHeadlineInTheMidstOfASentenceStandsOverTheColumns) {
   const Article article = only_article(
       "水边人家\n\n"
