@@ -75,9 +75,9 @@ bool holds_time_of_publication(std::string_view text) {
 bool tells_of_publication(std::string_view text) {
   std::size_t told = 0;
   for (const std::string_view label :
-       {"作者：", "作者:", "来源：", "来源:", "编辑：", "编辑:", "审核：", "审核:", "发布时间",
-        "发布日期", "点击数", "点击量", "浏览次数", "浏览量", "阅读次数", "阅读量", "阅读时长",
-        "字数统计"}) {
+       {"作者：",   "作者:",    "来源：", "来源:",    "编辑：", "编辑:",   "审核：", "审核:",
+        "发布时间", "发布日期", "日期：", "分类：",   "标签：", "点击数",  "点击量", "浏览次数",
+        "浏览量",   "阅读次数", "阅读量", "阅读时长", "字数",   "更新时间"}) {
     told += text.find(label) != text.npos ? 1 : 0;
   }
   return told >= 2;
@@ -144,12 +144,21 @@ class CopiedPage {
     for_each_edge_line([&](PageLine& line) {
       const std::string_view text = line.text.text();
       if (!is_open(line) || features_of(text).finals > 0) return;
-      if (holds_time_of_publication(text) || tells_of_publication(text))
+      // Times of departure stand in a text of their own.
+      const bool is_time = count_of_site() > 0 && holds_time_of_publication(text);
+      if (is_time || tells_of_publication(text))
         drop(line, "when and by whom it was put on a page");
     });
   }
 
+  /// But for the title, which may be any word.
   void drop_buttons() {
+    const auto title = std::find_if(at(head_), at(begin_), [](const PageLine& line) {
+      return is_open(line) && !is_row_of_buttons(line.text.text());
+    });
+    if (title == at(begin_))
+      head_ = static_cast<std::size_t>(std::find_if(at(head_), at(begin_), is_open) - at(0)) + 1;
+    head_ = std::min(head_, begin_);
     for_each_edge_line([&](PageLine& line) {
       if (is_open(line) && is_row_of_buttons(line.text.text())) drop(line, "the words of buttons");
     });

@@ -206,7 +206,9 @@ class HeadlineFinder {
     }
     if (byline == end && seen_prose_) {
       const auto next = std::find_if(labels.begin(), labels.end(), [&](std::size_t i) {
-        return i != labels.front() && begins_.heads_text(i);
+        return i != labels.front() &&
+               (begins_.heads_text(i) || (i + 2 == end && i == labels[labels.size() - 2] &&
+                                          names_column_over_title(i, i + 1)));
       });
       if (next != labels.end() && end < page_.size()) {
         const std::size_t next_begin = *next;
@@ -256,12 +258,16 @@ class HeadlineFinder {
     if (signed_before(labels.front()) || signed_behind(labels, end)) return true;
     if (labels.size() == 1 && begins_.heads_text(labels.front())) return true;
     if (labels.size() == 2 && begins_.is_kind_of_text(labels.front())) return true;
-    constexpr std::size_t k_column_name = 6;
-    constexpr std::size_t k_title = 8;
-    const bool is_named = !style_.is_clean() && labels.size() >= 2 &&
-                          size_of(labels[0]) <= k_column_name && size_of(labels[1]) >= k_title &&
-                          !is_numbered(page_[labels[1]].text.text());
+    const bool is_named = labels.size() >= 2 && names_column_over_title(labels[0], labels[1]);
     return is_named || (end < page_.size() && has_dateline(page_[end].text.text()));
+  }
+
+  /// 一线观察 and a longer label under it.
+  [[nodiscard]] bool names_column_over_title(std::size_t name, std::size_t title) const {
+    constexpr std::size_t k_longest_name = 6;
+    constexpr std::size_t k_title = 8;
+    return (!style_.is_clean() || begins_.is_on_sheet()) && size_of(name) <= k_longest_name &&
+           size_of(title) >= k_title && !is_numbered(page_[title].text.text());
   }
 
   /// Does the text under a label that stands apart hold a byline that was extracted out of its

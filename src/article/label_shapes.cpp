@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "article/text_begins.h"
 #include "article/text_features.h"
 #include "base/one_of.h"
 #include "base/utf8.h"
@@ -129,7 +130,8 @@ LabelStyle::LabelStyle(const Page& page, PageMake make) : page_(page) {
   set_in_ = sentences > 0 && indented * 10 >= sentences * 8 && all_indented >= k_fewest &&
             first_ < page_.size() && !page_[first_].indented;
   closed_ = lines >= k_fewest && are_lines_closed();
-  if (is_clean()) count_labels();
+  // What stands out on a newspaper's page are the headlines of its articles.
+  if (is_clean() && !is_of_newspaper(page_)) count_labels();
 }
 
 bool LabelStyle::are_lines_closed() const {

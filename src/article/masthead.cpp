@@ -80,6 +80,10 @@ bool is_number(std::u32string_view word) {
   while (digits < word.size() && is_ascii_digit(word[digits])) ++digits;
   if (digits == 0 || digits > k_most_digits) return false;
   word.remove_prefix(digits);
+  if (word.starts_with(U'/')) {  // A02/03
+    word.remove_prefix(1);
+    while (!word.empty() && is_ascii_digit(word.front())) word.remove_prefix(1);
+  }
   if (!word.empty() && is_one_of(word.front(), U"版期号页")) word.remove_prefix(1);
   if (word.empty()) return true;
   if (!is_one_of(word.front(), U":·・")) return false;
@@ -134,11 +138,13 @@ bool is_masthead(std::string_view line) {
   std::size_t others = 0;
   std::size_t editors = 0;
   bool names_editors = false;
+  bool numbers_issue = false;  // 2024年第3期
   for (const std::u32string& word : words_of(line)) {
     const Part part = part_of(word);
     papers += part == Part::paper ? 1 : 0;
     dates += part == Part::date ? 1 : 0;
     numbers += part == Part::number ? 1 : 0;
+    numbers_issue = numbers_issue || (part == Part::number && word.find(U"年第") != word.npos);
     sections += part == Part::section ? 1 : 0;
     const bool is_name = names_editors && word.size() <= 4 && all_hanzi(word);
     editors += part == Part::editors ? 1 : 0;
@@ -151,7 +157,7 @@ bool is_masthead(std::string_view line) {
     return papers + dates + numbers + sections + editors >= 2 && papers + dates + numbers > 0 &&
            papers + numbers + sections + editors > 0;
   }
-  return others == 1 && dates > 0 && numbers > 0;
+  return others == 1 && ((dates > 0 && numbers > 0) || numbers_issue);
 }
 
 bool is_number_of_page(std::string_view line) {
@@ -190,6 +196,7 @@ bool names_editors_only(const std::vector<std::u32string>& words) {
 
 /// 中共某市委机关报　某某日报社出版
 bool names_publisher(std::string_view line) {
+  if (to_utf8(folded(line)).find('@') != std::string::npos) return true;
   return holds_one_of(line, {"机关报", "社出版", "主管主办", "主管单位", "主办单位", "国内统一",
                              "邮发代号", "网址：", "承印"});
 }
@@ -212,8 +219,10 @@ bool names_sheet(std::string_view line) {
                                                    name.back() == U'版'));
 }
 
+constexpr std::string_view k_dropped = "dropped: issue";
+
 void drop(PageLine& line) {
-  decide(line, LineRole::dropped, "dropped: issue", "the name, date or number of a page");
+  decide(line, LineRole::dropped, std::string(k_dropped), "the name, date or number of a page");
 }
 
 /// The labels with which a page begins.
@@ -240,6 +249,8 @@ class Head {
       const bool is_part = is_beside(i) && is_part_of_masthead(text(i)) && !is_said_again(i);
       is_pages[i] = is_pages[i] || is_part || stands_between(is_pages, i);
     }
+    for (std::size_t i = 1; i < end_; ++i)
+      is_pages[i] = is_pages[i] || is_short_section(is_pages, i);
     if (std::find(is_pages.begin(), is_pages.end(), false) == is_pages.end()) return;
     for (std::size_t i = 0; i < end_; ++i) {
       if (is_pages[i] && !furniture_reason(text(i))) drop(page_[i]);
@@ -263,6 +274,21 @@ class Head {
     const TextFeatures features = features_of(text(i));
     return i > 0 && i + 1 < end_ && is_pages[i - 1] && is_pages[i + 1] &&
            features.points <= k_longest && features.hanzi == features.points;
+  }
+
+  /// 市场 below 临江商报 第7版, and the name of a column and a title below it.
+  [[nodiscard]] bool is_short_section(const std::vector<bool>& is_pages, std::size_t i) const {
+    constexpr std::size_t k_section = 2;
+    constexpr std::size_t k_longest_column = 8;
+    const auto is_hanzi_only = [&](std::size_t k, std::size_t least, std::size_t most) {
+      const TextFeatures features = features_of(text(k));
+      return features.hanzi == features.points && features.points >= least &&
+             features.points <= most;
+    };
+    return is_pages[i - 1] && i + 2 < end_ && !is_pages[i + 1] && !is_pages[i + 2] &&
+           is_hanzi_only(i, k_section, k_section) &&
+           is_hanzi_only(i + 1, k_section + 1, k_longest_column) &&
+           features_of(text(i + 2)).points > k_longest_column;
   }
 
   Page& page_;
@@ -296,11 +322,29 @@ void drop_contents(Page& page) {
   }
 }
 
+/// What stood at the head of the first page stands at the head of the next one as well.
+void drop_running_heads(Page& page) {
+  constexpr std::size_t k_head = 12;
+  constexpr std::size_t k_most = 3;
+  std::vector<std::string> heads;
+  const std::size_t end = std::min(page.size(), k_head);
+  for (std::size_t i = 0; i < end; ++i) {
+    if (page[i].what == k_dropped && heads.size() < k_most) heads.push_back(page[i].text.text());
+  }
+  if (heads.empty()) return;
+  for (std::size_t i = end; i < page.size(); ++i) {
+    if (page[i].role == LineRole::unknown &&
+        std::find(heads.begin(), heads.end(), page[i].text.text()) != heads.end())
+      drop(page[i]);
+  }
+}
+
 }  // namespace
 
 void drop_masthead(Page& page) {
   drop_contents(page);
   Head(page).drop_masthead();
+  drop_running_heads(page);
 }
 
 }  // namespace langdu

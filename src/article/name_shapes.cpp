@@ -122,13 +122,15 @@ Tokens split_names(std::u32string_view text) {
   if (tokens.back().empty()) tokens.pop_back();
   Tokens joined;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (are_letters_of_name({tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.end()})) {
+    if (tokens[i].size() == 1 &&
+        are_letters_of_name({tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.end()})) {
       joined.push_back(tokens[i] + tokens[i + 1] + tokens[i + 2]);
       break;
     }
-    const bool apart = tokens[i].size() == 1 && i + 1 < tokens.size() &&
-                       tokens[i + 1].size() == 1 && is_one_of(tokens[i][0], k_surnames) &&
-                       is_hanzi(tokens[i + 1][0]) && !is_one_of(tokens[i + 1][0], U"图摄");
+    const bool apart =
+        tokens[i].size() == 1 && i + 1 < tokens.size() && tokens[i + 1].size() == 1 &&
+        (tokens.size() == 2 || is_one_of(tokens[i][0], k_surnames)) && is_hanzi(tokens[i][0]) &&
+        is_hanzi(tokens[i + 1][0]) && !is_one_of(tokens[i + 1][0], U"图摄");
     joined.push_back(apart ? tokens[i] + tokens[i + 1] : tokens[i]);
     if (apart) ++i;
   }
@@ -251,18 +253,21 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
   std::u32string points = to_utf32(trim(line));
   if (points.empty() || is_salutation(points)) return std::nullopt;
   Byline byline;
+  bool behind_office = false;  // 记者 and a space, or □
   std::size_t begin = 0;
   std::size_t end = points.size();
-  while (begin < end && (is_one_of(points[begin], k_marks) || is_space(points[begin]))) ++begin;
+  const bool is_told = points.starts_with(U"口述");  // where 口 is no mark
+  while (begin < end && !is_told && (is_one_of(points[begin], k_marks) || is_space(points[begin])))
+    ++begin;
   if (begin > 0) byline.evidence = BylineEvidence::marked;
+  behind_office = begin > 0 && is_one_of(points[0], U"□◎○");
   if (begin < end && is_one_of(points[begin], U"（(【") && is_one_of(points[end - 1], U"）)】")) {
     ++begin;
     --end;
   }
   bool are_others = false;
   bool behind_others_label = false;
-  bool behind_office = false;  // 记者 and a space
-  bool wrote = false;          // 文/图 张三: the one who took the pictures wrote as well
+  bool wrote = false;  // 文/图 张三: the one who took the pictures wrote as well
   for (std::u32string& token : split_names({points.data() + begin, end - begin})) {
     const bool is_others = is_others_label(token) || is_picture_label(token);
     are_others = are_others || (!byline.names.empty() && is_others);
@@ -280,7 +285,8 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     }
     if (byline.names.empty() && (is_medium(token) || (wrote && is_title_of_journal(token))))
       continue;
-    const bool is_office_alone = is_one_of(token.back(), U"者员生");
+    const bool is_office_alone = is_one_of(token.back(), U"者员生") || token == U"文" ||
+                                 token == U"采写" || token == U"撰文" || token == U"口述";
     if (strip_label(token, lexicon)) {
       behind_office = behind_office || (is_office_alone && token.empty());
       byline.is_of_office = false;
@@ -298,8 +304,8 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
     const std::string name = to_utf8(token);
     constexpr std::size_t k_longest_name = 4;
     if (are_others && all_hanzi(token) && token.size() <= k_longest_name) continue;  // a pen name
-    const bool is_pen_name =
-        behind_office && is_pen_name_shaped(token) && !is_word_and_no_name(name, lexicon);
+    const bool is_pen_name = behind_office && is_pen_name_shaped(token) &&
+                             (!byline.names.empty() || !is_word_and_no_name(name, lexicon));
     if (!is_name_shaped_points(token) && !is_pen_name) return std::nullopt;
     const bool is_spaced = std::u32string_view(points).find(token) == std::u32string_view::npos;
     const bool may_be_word = is_spaced && words == SpacedWords::may_be_names;

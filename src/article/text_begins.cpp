@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "article/furniture.h"
 #include "article/label_shapes.h"
 #include "article/text_features.h"
 #include "base/one_of.h"
@@ -72,9 +73,10 @@ bool is_between_texts(const PageLine& line) {
          line.what == "dropped: imprint" || line.what == "dropped: contact";
 }
 
-/// 编后：…, 读者 某某: behind these a letter or comment is at its end.
+/// 编后：…, 读者 某某, （作者系…）: behind these a letter or another text is at its end.
 bool ends_letter(const PageLine& line) {
-  return (line.role == LineRole::note && line.text.text().starts_with("编后")) ||
+  return (line.role == LineRole::note && line.why == k_about_author) ||
+         (line.role == LineRole::note && line.text.text().starts_with("编后")) ||
          line.what == "signature";
 }
 

@@ -19,6 +19,8 @@ class TextBegins {
   /// a rule or the page's own words above it, a letter's end, a salutation below?
   [[nodiscard]] bool heads_text(std::size_t label) const;
 
+  [[nodiscard]] bool is_on_sheet() const { return is_sheet_; }
+
   /// Is a label on a newspaper's page a kind of text, as 社论 or 散文 over its title?
   [[nodiscard]] bool is_kind_of_text(std::size_t label) const;
 

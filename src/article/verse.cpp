@@ -135,9 +135,7 @@ void mark_lists(Page& page) {
 }
 
 bool is_greeting(std::string_view text) {
-  const std::u32string points = to_utf32(text);
-  return points.starts_with(U"敬礼") || points.starts_with(U"敬 礼") ||
-         points.starts_with(U"敬　礼");
+  return starts_with_one_of(text, {"敬礼", "敬 礼", "敬　礼"});
 }
 
 /// 读者 张三, 东岭县 村民 李四: who wrote a letter, below its last sentence.
