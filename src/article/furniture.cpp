@@ -88,7 +88,8 @@ bool is_issue_line(std::string_view line, const TextFeatures& features) {
   constexpr std::size_t k_longest = 40;
   if (is_number_of_magazine(line, features)) return true;
   const std::string_view inner = undressed(line);
-  const bool named = inner.find("》") != inner.npos && inner.find("版") != inner.npos;
+  const bool named = inner.find("》") != inner.npos && inner.find("版") != inner.npos &&
+                     inner.find("出版") == inner.npos;
   return features.points <= k_longest && features.digits >= 4 && named && features.finals == 0 &&
          (line.ends_with("）") || line.ends_with(")") || line.ends_with("版"));
 }

@@ -17,7 +17,8 @@ namespace langdu {
 namespace {
 
 constexpr std::size_t k_longest_kicker = 8;
-constexpr std::size_t k_most_headlines = 4;  ///< kicker, title of two lines, subtitle
+constexpr std::size_t k_first_space = 3 + 1;  ///< bytes: behind the first character
+constexpr std::size_t k_most_headlines = 4;   ///< kicker, title of two lines, subtitle
 
 /// Looks for the headlines of a page from top to bottom. A group is a run of labels that no prose
 /// interrupts; what it is depends on whether it holds a byline and where it stands.
@@ -241,7 +242,8 @@ class HeadlineFinder {
     class_headline(labels, byline != end);
     for (const std::size_t i : behind_byline) {
       const std::string_view text = page_[i].text.text();
-      if (features_of(text).points <= k_longest_kicker && !is_numbered(text)) {
+      const bool is_part = is_numbered(text) || text.starts_with("【");
+      if (features_of(text).points <= k_longest_kicker && !is_part) {
         decide(page_[i], LineRole::kicker, "kicker", "a short label between byline and text");
       } else {
         make_heading(page_[i]);
@@ -339,6 +341,10 @@ class HeadlineFinder {
     if (count >= 3) return size_of(labels[0]) <= k_longest_kicker || count == 3 ? 1 : 0;
     if (count < labels.size()) return 1;  // 引题, 主题, ——副题
     if (are_lines_of_title(labels)) return 0;
+    // 【小小说】 over a title, a column's name over 年　画
+    if (page_[labels[0]].text.text().starts_with("【") ||
+        page_[labels[1]].text.text().find("　") < k_first_space)
+      return 1;
     if (size_of(labels[0]) <= k_longest_kicker)
       return size_of(labels[1]) >= size_of(labels[0]) ? 1 : 0;
     return size_of(labels[0]) > size_of(labels[1]) + 2 ? 1 : 0;

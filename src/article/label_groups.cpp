@@ -73,7 +73,9 @@ bool ends_in_heading(const Page& page, const Labels& labels) {
   constexpr std::size_t k_title_and_one = 2;
   const PageLine& last = page[labels.back()];
   if (is_item(page, labels.back())) return false;
-  return heads_part(last) || (labels.size() == k_title_and_one &&
+  const bool may_head = page[labels.front()].text.text().starts_with("【");  // 【小小说】
+  return heads_part(last) || (labels.size() == k_title_and_one && !may_head &&
+                              last.text.text().find("　") == std::string::npos &&
                               features_of(last.text.text()).points < k_shortest_subtitle);
 }
 

@@ -36,6 +36,7 @@ bool names_paper(std::u32string_view word) {
   constexpr auto k_ends = std::to_array<std::u32string_view>(
       {U"日报", U"晚报", U"晨报", U"早报", U"时报", U"周报", U"商报", U"都市报", U"导报", U"农报",
        U"周刊", U"周末", U"旬刊", U"月刊", U"半月刊", U"双月刊", U"画报", U"电子报"});
+  word = word.substr(0, word.find_first_of(U"·・"));  // 海晏日报·周末
   return word.size() >= k_shortest && word.size() <= k_longest && all_hanzi(word) &&
          ends_with_one_of(word, k_ends);
 }
@@ -72,6 +73,9 @@ bool is_number(std::u32string_view word) {
   constexpr std::size_t k_year = 5;  // 2024年
   if (word.find(U'年') == k_year - 1 && is_date(word.substr(0, k_year)))
     word.remove_prefix(std::min(k_year, word.size()));
+  if ((word.starts_with(U"今日") || word.starts_with(U"本期")) && word.size() <= 5 &&
+      word.ends_with(U'版'))
+    return true;
   for (const std::u32string_view head : {U"今日", U"本期", U"总", U"第"}) {
     if (word.starts_with(head)) word.remove_prefix(head.size());
   }
@@ -89,6 +93,12 @@ bool is_number(std::u32string_view word) {
   if (!is_one_of(word.front(), U":·・")) return false;
   word.remove_prefix(1);
   return word.size() <= k_longest_section && all_hanzi(word);
+}
+
+/// 07, A3, 第5版: not a figure that may be any.
+bool is_written_as_sheet(std::u32string_view number) {
+  return number.front() == U'0' || is_ascii_letter(number.front()) ||
+         number.find(U'版') != number.npos;
 }
 
 /// 主编:黎明, 版面编辑/朝霞
@@ -113,7 +123,7 @@ Part part_of(std::u32string_view word) {
 }
 
 std::vector<std::u32string> words_of(std::string_view line) {
-  constexpr std::u32string_view k_between = U"|丨";
+  constexpr std::u32string_view k_between = U"|丨()";
   std::vector<std::u32string> words(1);
   for (const char32_t c : folded(line)) {
     if (!is_space(c) && !is_one_of(c, k_between)) {
@@ -139,11 +149,13 @@ bool is_masthead(std::string_view line) {
   std::size_t editors = 0;
   bool names_editors = false;
   bool numbers_issue = false;  // 2024年第3期
+  bool numbers_sheet = false;
   for (const std::u32string& word : words_of(line)) {
     const Part part = part_of(word);
     papers += part == Part::paper ? 1 : 0;
     dates += part == Part::date ? 1 : 0;
     numbers += part == Part::number ? 1 : 0;
+    numbers_sheet = numbers_sheet || (part == Part::number && is_written_as_sheet(word));
     numbers_issue = numbers_issue || (part == Part::number && word.find(U"年第") != word.npos);
     sections += part == Part::section ? 1 : 0;
     const bool is_name = names_editors && word.size() <= 4 && all_hanzi(word);
@@ -157,7 +169,8 @@ bool is_masthead(std::string_view line) {
     return papers + dates + numbers + sections + editors >= 2 && papers + dates + numbers > 0 &&
            papers + numbers + sections + editors > 0;
   }
-  return others == 1 && ((dates > 0 && numbers > 0) || numbers_issue);
+  constexpr std::size_t k_most_others = 2;  // 云州法治报 B2版 以案说法 2024年7月24日
+  return (others <= k_most_others && dates > 0 && numbers_sheet) || (others == 1 && numbers_issue);
 }
 
 bool is_number_of_page(std::string_view line) {
@@ -179,9 +192,7 @@ bool is_of_page(std::string_view line) {
 bool is_numbered_sheet(const std::vector<std::u32string>& words) {
   constexpr std::size_t k_longest_name = 6;
   if (words.size() != 2 || !is_number(words[0])) return false;
-  const bool is_written_so = words[0].front() == U'0' || is_ascii_letter(words[0].front()) ||
-                             words[0].find(U'版') != std::u32string::npos;
-  return is_written_so && words[1].size() <= k_longest_name && all_hanzi(words[1]);
+  return is_written_as_sheet(words[0]) && words[1].size() <= k_longest_name && all_hanzi(words[1]);
 }
 
 /// 本版主编 叶子
@@ -197,8 +208,8 @@ bool names_editors_only(const std::vector<std::u32string>& words) {
 /// 中共某市委机关报　某某日报社出版
 bool names_publisher(std::string_view line) {
   if (to_utf8(folded(line)).find('@') != std::string::npos) return true;
-  return holds_one_of(line, {"机关报", "社出版", "主管主办", "主管单位", "主办单位", "国内统一",
-                             "邮发代号", "网址：", "承印"});
+  return holds_one_of(line, {"机关报", "社出版", "社主办", "主管主办", "主管单位", "主办单位",
+                             "国内统一", "邮发代号", "网址：", "承印"});
 }
 
 /// 星期一, 要闻, 云州日报: beside what is the page's these are.
@@ -221,6 +232,13 @@ bool names_sheet(std::string_view line) {
 
 constexpr std::string_view k_dropped = "dropped: issue";
 
+/// 今日临江
+bool is_short_name(std::string_view line) {
+  constexpr std::size_t k_longest = 6;
+  const std::u32string name = folded(line);
+  return all_hanzi(name) && name.size() <= k_longest;
+}
+
 void drop(PageLine& line) {
   decide(line, LineRole::dropped, std::string(k_dropped), "the name, date or number of a page");
 }
@@ -240,6 +258,7 @@ class Head {
     std::vector<bool> is_pages(end_);
     for (std::size_t i = 0; i < end_; ++i) is_pages[i] = is_of_page(text(i));
     if (names_sheet(text(0)) && end_ > 2) is_pages[0] = true;
+    if (end_ > 2 && names_publisher(text(1)) && is_short_name(text(0))) is_pages[0] = true;
     const auto is_beside = [&](std::size_t i) {
       return (i > 0 && is_pages[i - 1]) || (i + 1 < end_ && is_pages[i + 1]);
     };
@@ -295,13 +314,22 @@ class Head {
   std::size_t end_ = 0;
 };
 
+/// ▶二版 渔港码头的早市
+bool begins_with_page(std::string_view text) {
+  constexpr std::size_t k_longest = 3;  // characters of the number
+  if (!is_marked(text)) return false;
+  const std::u32string head = to_utf32(first_points(text, k_longest + 3));
+  const std::size_t end = head.find(U"版 ");
+  return end != head.npos && end > 1;
+}
+
 /// 云州港新航线下周开通 2版
 bool is_entry_of_contents(const PageLine& line) {
   constexpr std::size_t k_longest = 40 * 3;  // bytes
   const std::string_view text = line.text.text();
-  if (line.role != LineRole::unknown || text.size() > k_longest || !text.ends_with("版") ||
-      !is_label(text))
-    return false;
+  if (line.role != LineRole::unknown || text.size() > k_longest) return false;
+  if (begins_with_page(text)) return is_label(text);
+  if (!text.ends_with("版") || !is_label(text)) return false;
   const std::vector<std::u32string> words = words_of(text);
   return words.size() >= 2 && words.back().ends_with(U'版') && is_number(words.back()) &&
          features_of(text).hanzi > 5;
@@ -339,12 +367,22 @@ void drop_running_heads(Page& page) {
   }
 }
 
+/// At the foot of a page what others have at its head.
+void drop_foot(Page& page) {
+  constexpr std::size_t k_foot = 4;
+  if (page.size() < 2 * k_foot) return;
+  for (std::size_t i = page.size() - k_foot; i < page.size(); ++i) {
+    if (page[i].role == LineRole::unknown && is_masthead(page[i].text.text())) drop(page[i]);
+  }
+}
+
 }  // namespace
 
 void drop_masthead(Page& page) {
   drop_contents(page);
   Head(page).drop_masthead();
   drop_running_heads(page);
+  drop_foot(page);
 }
 
 }  // namespace langdu

@@ -143,6 +143,13 @@ bool is_office(std::u32string_view token) {
          is_one_of(token.back(), U"员者家师授长士人组生");
 }
 
+/// 石桥区法院: where a correspondent works.
+bool is_organisation(std::u32string_view token) {
+  constexpr std::size_t k_shortest = 4;
+  return token.size() >= k_shortest && all_hanzi(token) &&
+         is_one_of(token.back(), U"局院会厂校所队委办站司");
+}
+
 /// 来信人, 联系人, 负责人: who is named behind it wrote no article.
 bool is_label_of_no_author(std::u32string_view token) {
   constexpr std::array<std::u32string_view, 12> k_ends = {U"信人", U"系人", U"问人", U"诉人",
@@ -295,7 +302,7 @@ std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon
       are_others = are_others && behind_others_label;  // 图/本报记者 张三
     }
     behind_others_label = false;
-    if (token.empty()) continue;
+    if (token.empty() || (wrote && is_organisation(token))) continue;
     if (byline.names.empty() && is_office(token) && !is_name_shaped_points(token)) {
       byline.is_of_office = byline.evidence == BylineEvidence::none;
       byline.evidence = BylineEvidence::marked;

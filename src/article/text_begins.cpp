@@ -85,9 +85,9 @@ bool heads_items(const Page& page, std::size_t i) {
   if (i + 2 >= page.size()) return false;
   const std::string_view one = page[i + 1].text.text();
   const std::string_view other = page[i + 2].text.text();
-  return is_marked(one) && page[i + 1].role == LineRole::unknown &&
-         page[i + 2].role == LineRole::unknown && !other.empty() &&
-         decode_utf8(one, 0).value == decode_utf8(other, 0).value;
+  return (is_marked(one) || one.starts_with("@") || one.starts_with("《")) &&
+         page[i + 1].role == LineRole::unknown && page[i + 2].role == LineRole::unknown &&
+         !other.empty() && decode_utf8(one, 0).value == decode_utf8(other, 0).value;
 }
 
 /// 编辑同志：, 本报编辑部：
@@ -117,12 +117,13 @@ bool TextBegins::heads_text(std::size_t label) const {
   if (is_notice(text, is_sheet_ ? PageOf::newspaper : PageOf::other)) return true;
   if (next >= page_.size()) return false;
   if (is_sheet_ && heads_items(page_, label)) return true;
+  if (is_sheet_ && starts_with_one_of(text, {"小贴士", "温馨提示", "小知识"})) return true;
   if (ends_with_one_of(text, {"（图）", "（组图）"})) return true;
   if (salutes_editors(page_[next].text.text())) return true;
   if (label == 0) return false;
   const PageLine& before = page_[label - 1];
-  return is_rule(before) || (stars_part_texts_ && is_stars(before)) || ends_letter(before) ||
-         (is_sheet_ && is_between_texts(before));
+  return is_rule(before) || ((stars_part_texts_ || is_sheet_) && is_stars(before)) ||
+         ends_letter(before) || (is_sheet_ && is_between_texts(before));
 }
 
 bool TextBegins::is_kind_of_text(std::size_t label) const {

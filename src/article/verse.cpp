@@ -99,7 +99,10 @@ void mark_poems(Page& page) {
     // Above the byline behind it stands the title of the next text.
     const bool is_over_byline =
         behind_byline && end < page.size() && page[end].role == LineRole::byline;
-    if (is_over_byline && end > begin + k_fewest) --end;
+    if (is_over_byline && end > begin + k_fewest) {
+      --end;
+      if (page[end - 1].text.text().starts_with("【")) --end;  // 【小小说】
+    }
     const auto ends = end >= begin + k_fewest ? ends_of_poem(page, begin, end) : std::nullopt;
     if (ends) {
       const bool is_dialogue = are_dialogue(page, begin, end);
