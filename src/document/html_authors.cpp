@@ -111,6 +111,18 @@ std::string_view without_affiliation(std::string_view line) {
   return is_office ? trim(line.substr(0, open)) : std::string_view();
 }
 
+/// 云州大学校长　张三: who somebody is, and the name.
+bool is_office_and_name(std::string_view line) {
+  constexpr std::size_t k_longest = 20 * 3;  // bytes
+  constexpr std::string_view k_wide_space = "　";
+  if (line.size() > k_longest || holds_one_of(line, {"，", "：", ":", "。", "编辑", "来源"}))
+    return false;
+  const std::size_t at = std::min(line.find(k_wide_space), line.find(' '));
+  if (at == line.npos) return false;
+  return ends_with_one_of(line.substr(0, at),
+                          {"长", "授", "研究员", "院士", "书记", "律师", "学者"});
+}
+
 /// A line near the title that may be nothing but names.
 void collect_bare_names(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
                         const std::string& title, std::vector<std::string>& authors) {
@@ -123,6 +135,7 @@ void collect_bare_names(const HtmlTree& tree, const std::vector<HtmlLine>& lines
       return;
     const std::string_view name = without_affiliation(lines[i].text.text());
     if (!name.empty()) authors.emplace_back(name);
+    if (is_office_and_name(lines[i].text.text())) authors.push_back(lines[i].text.text());
     if (may_be_names(lines[i]) && !is_menu_item(tree, lines, i))
       authors.push_back(lines[i].text.text());
   }

@@ -30,6 +30,12 @@ bool is_annex(const HtmlLine& line) {
   return line.text.text().starts_with("附件") || line.text.text().starts_with("附表");
 }
 
+/// 网站：www.example.cn: the address is linked, the label is not.
+bool gives_address(const HtmlLine& line) {
+  return line.link_points < line.points &&
+         holds_one_of(line.text.text(), {"：www.", "：http", ":www."});
+}
+
 /// Where the text may be: a thread's first post, say, was excluded with the others.
 enum class TextPlace { anywhere, outside_excluded };
 
@@ -224,7 +230,7 @@ class ContentChooser {
   }
 
   [[nodiscard]] bool is_foreign_line(std::size_t i) const {
-    const bool is_text = is_sentence_in_text(i) || is_annex(lines_[i]);
+    const bool is_text = is_sentence_in_text(i) || is_annex(lines_[i]) || gives_address(lines_[i]);
     return i == title_ || is_rest_of_title(i) || (is_link_line(lines_[i]) && !is_text) ||
            is_comment_control(lines_[i].text.text()) || is_offer(i) || is_agency_of_picture(i);
   }

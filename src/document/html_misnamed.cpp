@@ -33,15 +33,20 @@ ExcludedParts::ExcludedParts(const HtmlPage& page, const HtmlMarks& marks)
 
 bool admit_misnamed(const HtmlPage& page, const std::vector<std::size_t>& chosen,
                     HtmlMarks& marks) {
-  constexpr std::size_t k_article = 120;  // characters of prose
+  constexpr std::size_t k_article = 80;  // characters of prose
   if (!page.has_title() || chosen.empty() || chosen.front() <= page.title()) return false;
   std::size_t taken = 0;
   for (const std::size_t i : chosen) taken += page.prose_between(i, i + 1);
   const std::size_t first = first_prose_below_title(page);
   if (first > chosen.front()) return false;
-  const std::uint32_t part = ExcludedParts(page, marks).of(first);
-  const std::size_t least = first == chosen.front() ? taken + 1 : taken * 2;
-  if (part == 0 || page.prose_in(part) < std::max(least, k_article)) return false;
+  const ExcludedParts parts(page, marks);
+  const std::uint32_t part = parts.of(first);
+  if (part == 0) return false;
+  // A reader's comment is no rival, another text is.
+  const std::size_t least = first == chosen.front()         ? taken + 1
+                            : parts.of(chosen.front()) != 0 ? k_article
+                                                            : taken * 2;
+  if (page.prose_in(part) < std::max(least, k_article)) return false;
   marks.excluded[part] = false;
   return true;
 }
