@@ -167,4 +167,24 @@ ROUND_SEVENTH = [
 　　去年一年，云州市法院受理的“犬类纠纷”有二百一十四起，其中狗咬人一百九十八起，人打狗十五起，人咬狗一起。
 　　人咬狗的那位，是个喝醉的司机。狗没有大碍，人打了五针疫苗。
 　　“绳子二十块钱一根。”法官说，“平均每件案子的赔偿额，是七千四百元。”""", "a", page="“狗咬人”与“人咬狗”都不是玩笑-云州法制报", **GB),
+    site("text_named_recommend", "culture", "剧评：《长街》里那碗没人吃的面", TOP + """
+<div class="main"><h1>«t»</h1><div class="info">2022-02-18　云州影视报　«a»</div><div class="recommend-text">«text»</div></div>""" + BELOW, """
+第十二集，周奶奶下了两碗面，坐下来，对面没有人。镜头停了整整四十秒。
+一个追剧的朋友对我说，她在第三十秒的时候哭了，因为那碗面上的葱花，慢慢地沉下去了。
+好的电视剧不怕停。怕停的，是没有东西可看的电视剧。""", "a", page="{}_云州影视报"),
+    site("speech_of_head", "policy", "在云州大学2018届毕业典礼上的讲话", TOP + """
+<div class="main"><h1>«t»</h1><div class="sub">云州大学校长　«a»</div><div class="info">2018-06-27　来源：云州大学</div><div class="content">«text»</div></div>""" + BELOW, """
+亲爱的同学们、老师们、家长们：
+今天，六千一百二十四名同学就要离开这里。按照惯例，校长要讲几句勉励的话。我想了三个晚上，决定不讲勉励，讲道歉。
+第一个道歉，给三食堂排队的同学。四年里，我们答应过三次要加窗口，只加了一个，还是卖酸奶的。
+道歉完了。最后一句不是勉励，是请求：有空回来看看，图书馆改到十二点了。
+谢谢大家！""", "a", page="{}-云州大学"),
+    site("notice_above_text", "market", "十倍牛股背后的女人：她把父亲的小厂卖给了全世界", TOP + """
+<div class="main-content"><h1 class="main-title">«t»</h1><div class="date-source"><span class="date">2018年07月09日 07:40</span> <span class="source">中某企业家</span></div><div class="article" id="artibody">«text»</div><p class="article-editor">责任编辑：«e»</p></div>""" + BELOW, """
+= 　　某浪声明：某浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。
+= 　　文/本刊记者 «a» 编辑/«f»
+　　她说，父亲的工厂闻起来像一只生锈的水壶。
+　　那是1998年，«b»十九岁，大一暑假，被父亲叫回石桥镇对账。车间里十一台旧冲床，账本上欠着四十三万。
+　　服务热线见公司网站：<a href="#">www.example.com</a>。
++2""", "a", page="{}_某浪财经"),
 ]
