@@ -187,4 +187,10 @@ ROUND_SEVENTH = [
 　　那是1998年，«b»十九岁，大一暑假，被父亲叫回石桥镇对账。车间里十一台旧冲床，账本上欠着四十三万。
 　　服务热线见公司网站：<a href="#">www.example.com</a>。
 +2""", "a", page="{}_某浪财经"),
+    site("place_behind_stroke", "policy", "阿嬤記得所有孫子的生日 卻忘了自己的", """
+<article><header><h1 class="title">«t»</h1></header><time class="date">2018年05月13日 08:00</time><div class="story" itemprop="articleBody">«text»</div><div class="tag">關鍵字：<a>母親節</a></div></article><div class="related"><h3>相關新聞</h3>«L5»</div>""" + footer(), """
+= 記者«a»／花蓮報導
+一名八十八歲的阿嬤，牆上掛著一本日曆，三百六十五天裡圈了二十三個紅圈，每一個圈是一個孫子的生日。
+「紅的是吃麵線的日子。」阿嬤說，每到那天，她就打電話過去，叫孫子記得吃麵線加蛋。
+記者問她，妳的生日是哪天？她想了很久，搖搖頭，說：「大概是冬天吧，我媽媽說那天很冷。」""", "a", page="{} | 生活"),
 ]

@@ -73,10 +73,19 @@ class CreditReader {
         i += label;
         continue;
       }
+      if (is_place_of_report(i)) return i;
       const std::size_t size = name_at(i);
       if (size == 0) return i;
       i += size;
     }
+  }
+
+  /// 記者王小明／高雄報導: behind the stroke stands whence, which may be shaped like a name.
+  [[nodiscard]] bool is_place_of_report(std::size_t i) const {
+    constexpr std::size_t k_longest = 3;
+    if (names_.empty() || i == 0 || !is_one_of(points_[i - 1], U"／/")) return false;
+    const std::size_t at = from(i).find(U"報導");
+    return at != std::u32string_view::npos && at <= k_longest;
   }
 
   /// Takes the name that begins at `i`; gives the characters it took.
