@@ -52,15 +52,21 @@ class StretchOrderer {
   void order(std::size_t begin, std::size_t end) {
     const std::vector<PageStretch> stretches = stretches_of(page_, lines_, lexicon_, begin, end);
     if (!may_be_out_of_order(stretches)) return;
+    // Where nobody signs, another width is that of a list or a quotation.
+    constexpr std::size_t k_several = 2;
+    const bool are_several = count_signatures(stretches) >= k_several;
     const StretchOrder kept = read_stretches(page_, stretches, scorer_, StretchMoves::none);
     const StretchOrder best = read_stretches(page_, stretches, scorer_, StretchMoves::any);
     constexpr double k_margin = 1;
-    const bool is_proved = best.score >= kept.score + k_margin;
+    constexpr double k_margin_of_widths = 3;
+    const bool by_widths = is_by_widths_only(stretches, best);
+    const double margin = by_widths ? k_margin_of_widths : k_margin;
+    const bool is_proved = best.score >= kept.score + margin && (are_several || !by_widths);
     mark_headlines(stretches, is_proved ? best : kept);
     if (is_proved) {
       mark_titles(stretches, best, Titles::all);
       move(stretches, best);
-    } else {
+    } else if (are_several) {
       mark_titles(stretches, kept, Titles::over_other_columns);
     }
   }
@@ -74,6 +80,31 @@ class StretchOrderer {
            std::any_of(stretches.begin(), stretches.end(), [](const PageStretch& stretch) {
              return stretch.width > 0 && (stretch.ends_open || stretch.has_byline);
            });
+  }
+
+  /// Bylines, names alone, signatures.
+  static std::size_t count_signatures(const std::vector<PageStretch>& stretches) {
+    const auto is_signed = [](const PageStretch& stretch) {
+      return stretch.has_byline || stretch.is_name || stretch.ends_article;
+    };
+    return static_cast<std::size_t>(std::count_if(stretches.begin(), stretches.end(), is_signed));
+  }
+
+  /// Does nothing but the width of columns say that articles were read by turns? None of those that
+  /// are gone back to stops in mid-sentence, no signature stands before their columns and no byline
+  /// at their head.
+  static bool is_by_widths_only(const std::vector<PageStretch>& stretches,
+                                const StretchOrder& order) {
+    for (std::size_t i = 1; i < stretches.size(); ++i) {
+      if (order.article_of[i] >= order.article_of[i - 1]) continue;
+      if (stretches[i - 1].ends_article || stretches[i].has_byline) return false;
+      for (std::size_t k = i; k > 0; --k) {
+        if (order.article_of[k - 1] != order.article_of[i]) continue;
+        if (stretches[k - 1].ends_open) return false;
+        break;
+      }
+    }
+    return true;
   }
 
   enum class Titles { all, over_other_columns };

@@ -17,7 +17,7 @@ constexpr double k_other_width = -8;    ///< than the columns of the article hav
 constexpr double k_width_of_lead = -2;  ///< as wide as what came before these columns
 constexpr double k_new = -2;            ///< labels that begin an article
 constexpr double k_new_signed = 2;
-constexpr double k_new_name = -8;
+constexpr double k_new_name = -8;          ///< or a number, as headings have
 constexpr double k_new_behind_label = -4;  ///< which would be left without a text
 constexpr double k_no_title_yet = -7;      ///< text that begins an article
 constexpr double k_second_byline = -8;
@@ -147,7 +147,9 @@ class StretchReader {
     const PageStretch& stretch = stretches_[i];
     if (!is_label(i))
       return k_no_title_yet + (stretch.begins_within(stretch.width) ? k_wrong_beginning : 0);
-    const double score = stretch.is_name ? k_new_name : stretch.has_byline ? k_new_signed : k_new;
+    const double score = stretch.is_name || stretch.is_numbered ? k_new_name
+                         : stretch.has_byline                   ? k_new_signed
+                                                                : k_new;
     // Labels right behind each other are of one headline.
     if (is_label(i - 1) && !before.has_text) return score + k_new_behind_label;
     const bool is_first_of_several =
@@ -182,8 +184,11 @@ class StretchReader {
   }
 
   static double width_fit(const OpenArticle& article, const PageStretch& stretch) {
+    // Wider lines are those of reports and books, where lists and quotations are set narrower.
+    constexpr std::size_t k_widest_column = 44;
     if (stretch.width == 0 || article.width == 0 || are_as_wide(article.width, stretch.width))
       return 0;
+    if (std::min(article.width, stretch.width) > k_widest_column) return k_width_of_lead;
     return are_as_wide(article.lead_width, stretch.width) ? k_width_of_lead : k_other_width;
   }
 

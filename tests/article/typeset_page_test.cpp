@@ -127,6 +127,28 @@ TEST(TypesetPage, VersesSideBySideAreNoColumns) {
                   "背完了，他自己也笑起来。")));
 }
 
+TEST(TypesetPage, ListsOfAReportAreNoColumnsOfAnotherArticle) {
+  const Article article = only_article(
+      "社区食堂调查报告\n\n"
+      "今年春天，我们用了一个月的时间，走访了十二个社区的食堂，\n"
+      "和经营者、老人、附近的店家都谈过，也看了账本，记下了每天\n"
+      "来吃饭的人数和他们说的话。\n\n"
+      "主要做法\n\n"
+      "把闲置的门面房收回来，由街道统一装\n"
+      "修，再交给懂行的人去经营，不收房租。\n"
+      "菜价贴在门口，每季度由居民代表评议\n"
+      "一次。\n\n"
+      "存在的问题\n\n"
+      "食堂的位置有远有近，腿脚不便的老人还是要靠邻居捎饭回来，\n"
+      "送餐的人手又不够，遇到雨雪天气，常常要等到下午一点以后，\n"
+      "饭菜已经凉了。有的社区想了办法，请放学的孩子顺路带上楼，\n\n"
+      "也有的社区把两家食堂并成一家，省下来的钱雇了一名送餐员，\n"
+      "一天跑两趟。\n");
+  EXPECT_EQ(article.title.text(), "社区食堂调查报告");
+  EXPECT_THAT(texts_of(article, ArticleBlockKind::heading),
+              testing::AllOf(testing::Contains("主要做法"), testing::Contains("存在的问题")));
+}
+
 TEST(TypesetPage, AHeadlineInTheMidstOfASentenceStandsOverTheColumns) {
   const Article article = only_article(
       "水边人家\n\n"
