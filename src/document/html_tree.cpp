@@ -9,7 +9,7 @@
 #include <deque>
 #include <optional>
 
-#include "base/utf8.h"
+#include "document/html_skeleton.h"
 
 namespace langdu {
 namespace {
@@ -106,19 +106,29 @@ std::string_view element_name(const GumboNode* node) {
 
 /// Elements whose end tag may be left out: the next of their kind closes them, so that a run of
 /// them is no nesting.
+constexpr auto k_closed_by_their_like = std::to_array<GumboTag>(
+    {GUMBO_TAG_P,     GUMBO_TAG_LI,    GUMBO_TAG_DD,      GUMBO_TAG_DT,       GUMBO_TAG_TR,
+     GUMBO_TAG_TD,    GUMBO_TAG_TH,    GUMBO_TAG_OPTION,  GUMBO_TAG_OPTGROUP, GUMBO_TAG_THEAD,
+     GUMBO_TAG_TBODY, GUMBO_TAG_TFOOT, GUMBO_TAG_BR,      GUMBO_TAG_HR,       GUMBO_TAG_IMG,
+     GUMBO_TAG_INPUT, GUMBO_TAG_META,  GUMBO_TAG_LINK,    GUMBO_TAG_BASE,     GUMBO_TAG_AREA,
+     GUMBO_TAG_COL,   GUMBO_TAG_EMBED, GUMBO_TAG_PARAM,   GUMBO_TAG_SOURCE,   GUMBO_TAG_TRACK,
+     GUMBO_TAG_WBR,   GUMBO_TAG_RT,    GUMBO_TAG_RP,      GUMBO_TAG_RB,       GUMBO_TAG_HTML,
+     GUMBO_TAG_HEAD,  GUMBO_TAG_BODY,  GUMBO_TAG_COLGROUP});
+
 bool is_closed_by_its_like(std::string_view name) {
-  constexpr std::array<std::string_view, 33> k_names = {
-      "p",     "li",    "dd",    "dt",    "tr",    "td",      "th",    "option", "optgroup",
-      "thead", "tbody", "tfoot", "br",    "hr",    "img",     "input", "meta",   "link",
-      "base",  "area",  "col",   "embed", "param", "source",  "track", "wbr",    "rt",
-      "rp",    "rb",    "html",  "head",  "body",  "colgroup"};
-  return std::find(k_names.begin(), k_names.end(), name) != k_names.end();
+  const GumboTag tag = gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
+  return std::find(k_closed_by_their_like.begin(), k_closed_by_their_like.end(), tag) !=
+         k_closed_by_their_like.end();
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
 }
 
 struct Tag {
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string name;
+  std::string_view name;
   bool closes = false;
 };
 
@@ -136,10 +146,10 @@ std::optional<Tag> next_tag(std::string_view html, std::size_t from) {
     tag.begin = at++;
     tag.closes = at < html.size() && html[at] == '/';
     if (tag.closes) ++at;
-    while (at < html.size() && std::isalnum(static_cast<unsigned char>(html[at])) != 0) {
-      tag.name.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(html[at++]))));
-    }
-    if (tag.name.empty()) continue;
+    const std::size_t name = at;
+    while (at < html.size() && std::isalnum(static_cast<unsigned char>(html[at])) != 0) ++at;
+    if (at == name) continue;
+    tag.name = html.substr(name, at - name);
     char quote = 0;
     while (at < html.size() && (quote != 0 || html[at] != '>')) {
       const char c = html[at++];
@@ -157,8 +167,8 @@ std::optional<Tag> next_tag(std::string_view html, std::size_t from) {
 
 }  // namespace
 
-std::string flatten_deep_nesting(std::string_view html, std::size_t limit) {
-  std::string result;
+bool flatten_deep_nesting(std::string& html, std::size_t limit) {
+  bool is_changed = false;
   std::size_t depth = 0;
   for (std::size_t at = 0;;) {
     std::optional<Tag> tag = next_tag(html, at);
@@ -172,22 +182,24 @@ std::string flatten_deep_nesting(std::string_view html, std::size_t limit) {
       ++depth;
     }
     if (!too_deep) continue;
-    if (result.empty()) result = html;
-    std::fill(result.begin() + static_cast<std::ptrdiff_t>(tag->begin),
-              result.begin() + static_cast<std::ptrdiff_t>(tag->end), ' ');
+    is_changed = true;
+    std::fill(html.begin() + static_cast<std::ptrdiff_t>(tag->begin),
+              html.begin() + static_cast<std::ptrdiff_t>(tag->end), ' ');
   }
-  return result.empty() ? std::string(html) : result;
+  return is_changed;
 }
 
 class HtmlTree::Parsed {
  public:
-  explicit Parsed(std::string_view html) : html_(flatten_deep_nesting(html, k_deepest)) {
+  explicit Parsed(std::string_view html) : html_(html), skeleton_(html) {
+    std::string& markup = skeleton_.markup();
+    is_flattened_ = flatten_deep_nesting(markup, k_deepest);
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = &Arena::allocate;
     options.deallocator = &Arena::release;
     options.userdata = &arena_;
     options.max_errors = 0;
-    output_ = gumbo_parse_with_options(&options, html_.data(), html_.size());
+    output_ = gumbo_parse_with_options(&options, markup.data(), markup.size());
   }
 
   [[nodiscard]] const GumboNode* root() const { return output_->document; }
@@ -223,17 +235,14 @@ class HtmlTree::Parsed {
 
   [[nodiscard]] const GumboNode* node(std::uint32_t index) const { return gumbo_[index]; }
 
-  /// Gumbo turns a character reference far beyond Unicode into bytes that are no UTF-8; they become
-  /// U+FFFD.
-  std::string_view well_formed(std::string_view text) {
-    if (!first_ill_formed(text)) return text;
-    std::string& mended = mended_.emplace_back();
-    for (std::size_t at = 0; at < text.size();) {
-      const CodePoint point = decode_utf8(text, at);
-      mended += to_utf8(point.value);
-      at += point.size;
-    }
-    return mended;
+  [[nodiscard]] std::string_view attribute(const GumboElement& element, const char* name) {
+    const GumboAttribute* attribute = gumbo_get_attribute(&element.attributes, name);
+    if (attribute == nullptr) return {};
+    const std::string_view value = attribute->value;
+    if (is_ascii(value)) return value;
+    Range range = range_of(attribute->original_value);
+    if (range.end - range.begin == value.size() + 2) range = {range.begin + 1, range.end - 1};
+    return as_written(value, range);
   }
 
  private:
@@ -246,24 +255,55 @@ class HtmlTree::Parsed {
                          ? display_of(node->v.element.tag)
                          : HtmlDisplay::hidden;
       flat.name = element_name(node);
-      flat.source_begin = static_cast<std::uint32_t>(node->v.element.start_pos.offset);
+      flat.has_attributes = node->v.element.attributes.length > 0;
+      flat.source_begin =
+          static_cast<std::uint32_t>(skeleton_.source_of(node->v.element.start_pos.offset));
       return flat;
     }
+    const Range range = range_of(node->v.text.original_text);
     flat.display = HtmlDisplay::text;
-    flat.text = well_formed(node->v.text.text);
-    flat.source_begin = static_cast<std::uint32_t>(node->v.text.start_pos.offset);
-    const GumboStringPiece& original = node->v.text.original_text;
-    const bool inside =
-        original.data >= html_.data() && original.data <= html_.data() + html_.size();
-    flat.source_size = static_cast<std::uint32_t>(inside ? original.length : flat.text.size());
+    flat.text = as_written(node->v.text.text, range);
+    const std::size_t begin = skeleton_.source_of(node->v.text.start_pos.offset);
+    flat.source_begin = static_cast<std::uint32_t>(begin);
+    flat.source_size = static_cast<std::uint32_t>(skeleton_.source_of(range.end) -
+                                                  skeleton_.source_of(range.begin));
     return flat;
   }
 
-  std::string html_;
+  /// Bytes of the markup.
+  struct Range {
+    std::size_t begin;
+    std::size_t end;
+  };
+
+  /// Where gumbo says that something stands; all of the markup if it does not know.
+  [[nodiscard]] Range range_of(const GumboStringPiece& original) const {
+    const std::string& markup = skeleton_.markup();
+    if (original.data < markup.data() || original.data > markup.data() + markup.size()) {
+      return {0, markup.size()};
+    }
+    const auto begin = static_cast<std::size_t>(original.data - markup.data());
+    return {begin, begin + std::min(original.length, markup.size() - begin)};
+  }
+
+  /// What gumbo read in `range` as it stands in the page: that itself, but for white space and
+  /// character references, which gumbo replaces.
+  [[nodiscard]] std::string_view as_written(std::string_view read, Range range) {
+    const std::string_view markup = skeleton_.markup();
+    if (!is_flattened_ && markup.substr(range.begin, range.end - range.begin) == read) {
+      const std::size_t begin = skeleton_.source_of(range.begin);
+      return html_.substr(begin, skeleton_.source_of(range.end) - begin);
+    }
+    return filled_in_.emplace_back(skeleton_.filled_in(read, range.begin, range.end));
+  }
+
+  const std::string_view html_;
+  HtmlSkeleton skeleton_;
+  bool is_flattened_ = false;  ///< the markup differs from the page by more than the runs
   Arena arena_;
   GumboOutput* output_ = nullptr;
   std::vector<const GumboNode*> gumbo_;
-  std::deque<std::string> mended_;
+  std::deque<std::string> filled_in_;
 };
 
 HtmlTree::HtmlTree(std::string_view html, std::uint32_t source_begin)
@@ -275,10 +315,8 @@ HtmlTree::HtmlTree(HtmlTree&&) noexcept = default;
 HtmlTree::~HtmlTree() = default;
 
 std::string_view HtmlTree::attribute(std::uint32_t node, const char* name) const {
-  const GumboNode* gumbo = parsed_->node(node);
-  if (gumbo->type != GUMBO_NODE_ELEMENT && gumbo->type != GUMBO_NODE_TEMPLATE) return {};
-  const GumboAttribute* attribute = gumbo_get_attribute(&gumbo->v.element.attributes, name);
-  return attribute == nullptr ? std::string_view() : parsed_->well_formed(attribute->value);
+  if (!nodes_[node].has_attributes) return {};
+  return parsed_->attribute(parsed_->node(node)->v.element, name);
 }
 
 std::string HtmlTree::inner_text(std::uint32_t node) const {

@@ -25,6 +25,7 @@ enum class HtmlDisplay : std::uint8_t {
 /// A node of a parsed page, in document order: its subtree is [itself, `end`).
 struct HtmlNode {
   HtmlDisplay display = HtmlDisplay::inline_;
+  bool has_attributes = false;
   std::uint32_t parent = 0;
   std::uint32_t end = 0;
   std::uint32_t source_begin = 0;  ///< where its tag or text begins in the source
@@ -56,8 +57,8 @@ class HtmlTree {
   std::vector<HtmlNode> nodes_;
 };
 
-/// `html` with the tags of all elements nested deeper than `limit` replaced by spaces: the same
-/// size, every other byte where it was.
-std::string flatten_deep_nesting(std::string_view html, std::size_t limit);
+/// Replaces the tags of all elements nested deeper than `limit` by spaces. Says whether there were
+/// any.
+bool flatten_deep_nesting(std::string& html, std::size_t limit);
 
 }  // namespace langdu

@@ -404,9 +404,13 @@ TEST(HtmlReader, TakesTheLeadBetweenTitleAndText) {
 }
 
 TEST(HtmlTree, FlatteningKeepsEveryOtherByte) {
-  EXPECT_EQ(flatten_deep_nesting("<a><b>x</b></a>", 1), "<a>   x    </a>");
-  EXPECT_EQ(flatten_deep_nesting("<p><p><p>x", 1), "<p><p><p>x");
-  EXPECT_EQ(flatten_deep_nesting("a < b <!-- <i><i> --> <i>", 1), "a < b <!-- <i><i> --> <i>");
+  const auto flattened = [](std::string html) {
+    flatten_deep_nesting(html, 1);
+    return html;
+  };
+  EXPECT_EQ(flattened("<a><b>x</b></a>"), "<a>   x    </a>");
+  EXPECT_EQ(flattened("<p><p><p>x"), "<p><p><p>x");
+  EXPECT_EQ(flattened("a < b <!-- <i><i> --> <i>"), "a < b <!-- <i><i> --> <i>");
 }
 
 TEST(HtmlReader, RandomMarkupIsRead) {
