@@ -105,9 +105,13 @@ bool is_said_of_page(const Row& row, std::string_view rest, const TextFeatures& 
   return true;
 }
 
+bool may_number_sheet(const TextFeatures& features) {
+  return features.digits > 0 && features.digits <= 3 && features.latin <= 1;
+}
+
 /// 03 要闻, A12 副刊: the number of a sheet and what it holds.
 bool is_section_of_paper(const Row& row, std::string_view line, const TextFeatures& features) {
-  if (features.digits == 0 || features.digits > 3 || features.latin > 1) return false;
+  if (!may_number_sheet(features)) return false;
   const TextFeatures name = features_of(row.text);
   const std::size_t around =  // 第8版 副刊
       (line.starts_with("第") ? 1U : 0U) + (line.find("版") != line.npos ? 1U : 0U);
@@ -180,30 +184,35 @@ class RowIndex {
     for (std::size_t i = 0; i < k_rows.size(); ++i) {
       const Row& row = k_rows[i];
       if (is_word_row(row)) {
-        words_[bucket_of(row.text)].push_back(i);
-      } else if (row.place == Place::section || row.text.size() < k_key) {
+        words_.add(i);
+      } else if (row.place == Place::section) {
+        sections_.push_back(i);
+      } else if (row.text.size() < k_key) {
         unbound_.push_back(i);
       } else if (row.place == Place::anywhere) {
-        anywhere_[bucket_of(row.text)].push_back(i);
+        anywhere_.add(i);
         longest_anywhere_ = std::max(longest_anywhere_, row.longest);
       } else {
-        bound_[bucket_of(row.text)].push_back(i);
+        bound_.add(i);
       }
     }
   }
 
   /// The first row in the table's order that `accept` takes, of those that may stand in a line of
-  /// so many characters whose undressed form is `inner`; nothing if there is none.
+  /// such features whose undressed form is `inner`; nothing if there is none.
   template <typename Accept>
-  [[nodiscard]] const Row* first(std::string_view line, std::size_t points, std::string_view inner,
-                                 Accept accept) const {
+  [[nodiscard]] const Row* first(std::string_view line, const TextFeatures& features,
+                                 std::string_view inner, Accept accept) const {
     std::size_t first = k_rows.size();
     const auto ask = [&](std::size_t i) {
       if (i < first && accept(k_rows[i])) first = i;
     };
-    for (const std::size_t i : bound_[bucket_of(inner)]) ask(i);
+    for (const std::size_t i : bound_.of(inner)) ask(i);
     for (const std::size_t i : unbound_) ask(i);
-    if (points <= longest_anywhere_)
+    if (may_number_sheet(features)) {
+      for (const std::size_t i : sections_) ask(i);
+    }
+    if (features.points <= longest_anywhere_)
       for_each_place(anywhere_, line, [&](std::size_t, std::size_t i) { ask(i); });
     return first == k_rows.size() ? nullptr : &k_rows[first];
   }
@@ -226,10 +235,24 @@ class RowIndex {
 
  private:
   using Rows = std::vector<std::size_t>;
-  static constexpr std::size_t k_buckets = 512;
   static constexpr std::size_t k_key = 3;  ///< bytes that a bucket is found by
 
-  using Buckets = std::array<Rows, k_buckets>;
+  class Buckets {
+   public:
+    void add(std::size_t row) { buckets_[bucket_of(k_rows[row].text)].push_back(row); }
+    [[nodiscard]] const Rows& of(std::string_view text) const { return buckets_[bucket_of(text)]; }
+
+   private:
+    static constexpr std::size_t k_buckets = 2048;
+
+    static std::size_t bucket_of(std::string_view text) {
+      std::size_t key = 0;
+      for (const char c : text.substr(0, k_key)) key = key << 6U ^ static_cast<unsigned char>(c);
+      return key % k_buckets;
+    }
+
+    std::array<Rows, k_buckets> buckets_;
+  };
 
   /// Visits each place of `text` where a row's text stands, and the row.
   template <typename Visit>
@@ -237,21 +260,16 @@ class RowIndex {
     for (std::size_t at = 0; at < text.size(); ++at) {
       if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
       const std::string_view rest = text.substr(at);
-      for (const std::size_t i : buckets[bucket_of(rest)]) {
+      for (const std::size_t i : buckets.of(rest)) {
         if (rest.starts_with(k_rows[i].text)) visit(at, i);
       }
     }
   }
 
-  static std::size_t bucket_of(std::string_view text) {
-    std::size_t hash = 0;
-    for (const char c : text.substr(0, k_key)) hash = hash * 37 + static_cast<unsigned char>(c);
-    return hash % k_buckets;
-  }
-
   Buckets bound_;     ///< at the beginning of a line
   Buckets anywhere_;  ///< anywhere in it
   Buckets words_;     ///< anywhere in any text
+  Rows sections_;     ///< beside the number of a sheet
   Rows unbound_;
   std::size_t longest_anywhere_ = 0;  ///< characters of a line
 };
@@ -332,9 +350,8 @@ std::optional<std::string> listed_reason(std::string_view line, const TextFeatur
   if (inner.starts_with(k_quote) && inner.find("声明：") <= k_quote.size() + 4 * 3) {
     inner.remove_prefix(k_quote.size());
   }
-  const Row* const row = row_index().first(line, features.points, inner, [&](const Row& each) {
-    return matches(each, line, inner, features);
-  });
+  const Row* const row = row_index().first(
+      line, features, inner, [&](const Row& each) { return matches(each, line, inner, features); });
   if (row != nullptr) return std::string(row->reason);
   return is_sites_notice(line, features) ? std::optional<std::string>("legal notice")
                                          : std::nullopt;

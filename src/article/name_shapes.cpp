@@ -250,13 +250,18 @@ bool is_salutation(std::u32string_view line) {
   return !line.ends_with(U"报道") && !line.ends_with(U"報導");
 }
 
+/// No name ends so; what stands behind 发自 is none.
+bool ends_as_sentence(std::string_view line) {
+  return ends_with_one_of(line, {"。", "！", "？", "”"}) && line.find("发自") == line.npos;
+}
+
 }  // namespace
 
 std::optional<Byline> parse_byline(std::string_view line, const Lexicon& lexicon,
                                    SpacedWords words) {
   constexpr std::size_t k_longest = 160;
   constexpr CharacterSet k_marks(U"□■◇◆○●◎△▲☆★※▪◦口—-");
-  if (line.size() > k_longest) return std::nullopt;
+  if (line.size() > k_longest || ends_as_sentence(line)) return std::nullopt;
   std::u32string points = to_utf32(trim(line));
   if (points.empty() || is_salutation(points)) return std::nullopt;
   Byline byline;

@@ -45,9 +45,11 @@ bool names_source(std::string_view text, const TextFeatures& features) {
 
 bool talks_of_page(std::string_view text, Place place) {
   constexpr std::size_t k_longest = 260;
+  if (text.size() > 4 * k_longest) return false;
+  const PageTalk talk = page_talk(text);
+  if (place == Place::middle && talk.weight == 0 && talk.controls == 0) return false;
   const TextFeatures features = features_of(text);
   if (features.points == 0 || features.points > k_longest) return false;
-  const PageTalk talk = page_talk(text);
   if (is_control(features, talk, place)) return true;
   if (place == Place::edge && (is_bid(features, talk) || names_source(text, features))) return true;
   // News may be about the very things that a page talks of: accounts, downloads, rights.
@@ -61,9 +63,10 @@ bool talks_of_page(std::string_view text, Place place) {
   const bool is_aside = text.starts_with("（") && text.ends_with("）");
   const bool addresses = talk.addresses || is_bracketed || is_aside ||
                          (place == Place::edge && talk.weight >= k_dense);
+  if (!addresses) return false;
   const bool reports = talk.reports && !is_bracketed;
   const bool tells = reports || (features.last == U'。' && narrates(text));
-  if (!addresses || (tells && talk.weight < k_beyond_doubt)) return false;
+  if (tells && talk.weight < k_beyond_doubt) return false;
   const std::size_t density = is_bracketed ? 20 : 10;
   return place == Place::edge ? talk.weight >= 3 && talk.points * density >= features.points
                               : talk.weight >= 4 && talk.points * 10 >= features.points * 3;

@@ -28,7 +28,8 @@ inline char32_t common_hanzi_at(std::string_view text, std::size_t offset) {
   return (bytes & 0xF0000U) >> 4U | (bytes & 0x3F00U) >> 2U | (bytes & 0x3FU);
 }
 
-/// `decode_utf8` for what is neither ASCII nor a common hanzi.
+/// `decode_utf8` for what is neither ASCII nor of the three bytes that most Chinese characters and
+/// marks take.
 CodePoint decode_rare_utf8(std::string_view text, std::size_t offset);
 
 /// Decodes the code point that begins at `offset`, which must lie inside `text`. Never fails: an
@@ -38,7 +39,16 @@ inline CodePoint decode_utf8(std::string_view text, std::size_t offset) {
   assert(offset < text.size());
   const auto lead = static_cast<unsigned char>(text[offset]);
   if (lead < 0x80) return {lead, 1};
-  if (const char32_t hanzi = common_hanzi_at(text, offset); hanzi != 0) return {hanzi, 3};
+  // E1 to EC, EE and EF lead no overlong form and no surrogate.
+  if (lead > 0xE0 && lead <= 0xEF && lead != 0xED && offset + 2 < text.size()) {
+    const auto second = static_cast<unsigned char>(text[offset + 1]);
+    const auto third = static_cast<unsigned char>(text[offset + 2]);
+    if ((second & 0xC0U) == 0x80U && (third & 0xC0U) == 0x80U) {
+      return {
+          static_cast<char32_t>((lead & 0x0FU) << 12U | (second & 0x3FU) << 6U | (third & 0x3FU)),
+          3};
+    }
+  }
   return decode_rare_utf8(text, offset);
 }
 

@@ -187,6 +187,9 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
       element.name == "form") {
     return HtmlHint::boilerplate;
   }
+  if (!element.has_attributes) {
+    return element.name == "article" ? HtmlHint::content : HtmlHint::none;
+  }
   const std::string_view property = tree.attribute(node, "itemprop");
   if (property == "articleBody") return HtmlHint::content;
   if (property == "author" || tree.attribute(node, "rel") == "author") return HtmlHint::author;

@@ -62,6 +62,13 @@ std::vector<std::string> title_parts(std::string_view title) {
   return parts;
 }
 
+/// Does a line begin with a hanzi that its essence would begin with, and that `essence` lacks?
+bool begins_otherwise(std::string_view line, std::string_view essence) {
+  if (line.empty()) return true;
+  const CodePoint first = decode_utf8(line, 0);
+  return is_hanzi(first.value) && essence.find(line.substr(0, first.size)) == essence.npos;
+}
+
 /// The longest line that stands in the title, headings before others.
 Shown line_in_title(const std::vector<HtmlLine>& lines, const std::string& essence) {
   constexpr std::size_t k_shortest = 5;
@@ -72,6 +79,7 @@ Shown line_in_title(const std::vector<HtmlLine>& lines, const std::string& essen
     const bool heading = line.kind == HtmlLineKind::heading && line.level <= 3;
     if (line.points < (heading ? 2 : k_shortest)) continue;
     if (!heading && line.link_points > 0) continue;
+    if (begins_otherwise(line.text.text(), essence)) continue;
     const std::string own = essence_of(line.text.text());
     if (own.empty() || essence.find(own) == std::string::npos) continue;
     const std::size_t rank = own.size() * (heading && line.level == 1 ? 3 : 2);
