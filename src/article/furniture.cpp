@@ -209,14 +209,10 @@ Continuation continuation_of(std::string_view line) {
   constexpr std::size_t k_longest = 20;
   if (line.size() > 4 * 2 * k_longest) return Continuation::none;
   const std::string_view inner = undressed(trim(line));
+  const bool goes_on = starts_with_one_of(inner, {"下转", "转第", "紧接第"});
+  if (!goes_on && !starts_with_one_of(inner, {"上接", "接第"})) return Continuation::none;
   if (count_code_points(inner) > k_longest) return Continuation::none;
-  if (inner.starts_with("下转") || inner.starts_with("转第") || inner.starts_with("紧接第")) {
-    return Continuation::goes_on_elsewhere;
-  }
-  if (inner.starts_with("上接") || inner.starts_with("接第")) {
-    return Continuation::comes_from_elsewhere;
-  }
-  return Continuation::none;
+  return goes_on ? Continuation::goes_on_elsewhere : Continuation::comes_from_elsewhere;
 }
 
 std::optional<std::string> furniture_reason(std::string_view line) {

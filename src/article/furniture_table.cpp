@@ -106,7 +106,9 @@ bool is_said_of_page(const Row& row, std::string_view rest, const TextFeatures& 
 }
 
 bool may_number_sheet(const TextFeatures& features) {
-  return features.digits > 0 && features.digits <= 3 && features.latin <= 1;
+  constexpr std::size_t k_longest = 16;
+  return features.digits > 0 && features.digits <= 3 && features.latin <= 1 &&
+         features.points <= k_longest;
 }
 
 /// 03 要闻, A12 副刊: the number of a sheet and what it holds.

@@ -1,5 +1,6 @@
 #include "base/utf8.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -19,6 +20,18 @@ bool are_ascii(std::string_view text, std::size_t at) {
   std::uint64_t bytes = 0;
   std::memcpy(&bytes, text.data() + at, sizeof bytes);
   return (bytes & k_high_bits) == 0;
+}
+
+/// Are the next six bytes two characters of three bytes each, as nearly all of any Chinese text?
+bool are_two_of_three(std::string_view text, std::size_t at) {
+  if (at + k_at_once > text.size()) return false;
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  constexpr std::uint64_t k_mask = 0xC0C0F0C0C0F0U;
+  constexpr std::uint64_t k_form = 0x8080E08080E0U;
+  if constexpr (std::endian::native != std::endian::little) return false;
+  const auto is_sure = [](std::uint64_t lead) { return lead != 0xE0 && lead != 0xED; };
+  return (bytes & k_mask) == k_form && is_sure(bytes & 0xFFU) && is_sure(bytes >> 24U & 0xFFU);
 }
 
 }  // namespace
@@ -110,6 +123,10 @@ std::optional<std::size_t> first_ill_formed(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     if (static_cast<unsigned char>(text[i]) < 0x80) {
       i += are_ascii(text, i) ? k_at_once : 1;
+      continue;
+    }
+    if (are_two_of_three(text, i)) {
+      i += 6;
       continue;
     }
     const CodePoint point = decode_utf8(text, i);

@@ -205,6 +205,10 @@ class HtmlTree::Parsed {
   [[nodiscard]] const GumboNode* root() const { return output_->document; }
 
   void flatten(std::vector<HtmlNode>& nodes) {
+    const std::string& markup = skeleton_.markup();
+    const auto tags = static_cast<std::size_t>(std::count(markup.begin(), markup.end(), '<'));
+    nodes.reserve(tags + tags / 2);  // an element has two tags and, mostly, white space around it
+    gumbo_.reserve(nodes.capacity());
     struct Open {
       const GumboNode* node;
       std::uint32_t index;
