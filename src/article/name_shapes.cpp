@@ -187,6 +187,12 @@ bool is_others_label(std::u32string_view token) {
   return token.size() <= k_longest && ends_with_one_of(token, k_ends);
 }
 
+/// Does a line hold what the labels of others end with?
+bool may_name_others(std::string_view line) {
+  return holds_one_of(line,
+                      {"编", "校", "审核", "监制", "设计", "制图", "排版", "剪辑", "统筹", "策划"});
+}
+
 /// 古籍整理|纪实: what somebody does, in the midst of words that name nobody.
 bool is_among_words(std::u32string_view label, std::u32string_view rest, const Lexicon& lexicon) {
   return !is_one_of(label.back(), U"者員员人生") && is_word_and_no_name(to_utf8(rest), lexicon);
@@ -234,6 +240,7 @@ bool may_be_name_or_place(std::string_view text, const Lexicon& lexicon) {
 bool names_others_only(std::string_view line) {
   constexpr std::size_t k_longest = 80;
   if (line.size() > k_longest) return false;
+  if (!may_name_others(line)) return false;
   const Tokens tokens = split_names(to_utf32(trim(line)));
   if (tokens.size() < 2 || !is_others_label(tokens[0])) return false;
   return std::all_of(tokens.begin() + 1, tokens.end(), [](const std::u32string& token) {

@@ -265,6 +265,7 @@ void collect_credits(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
 /// 编辑/李四, 来源：某报 作者：张三.
 std::size_t find_writer(std::string_view text) {
   constexpr std::size_t k_bracket = 3;  // bytes
+  if (!holds_one_of(text, {"者", "采写", "文字"})) return text.npos;
   for (const std::string_view label :
        {"作者：", "作者:", "本报记者", "本刊记者", "记者：", "记者/", "采写：", "文字："}) {
     const std::size_t at = text.find(label);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "document/html_elements.h"
 
@@ -133,15 +134,56 @@ void for_each_word(std::string_view names, Visit visit) {
   if (!word.empty()) visit(word);
 }
 
-template <typename Table>
-bool contains(const Table& table, std::string_view word) {
-  return std::find(table.begin(), table.end(), word) != table.end();
+/// Words in small letters, by the first of them.
+class WordsByLetter {
+ public:
+  template <typename Words>
+  explicit WordsByLetter(const Words& words) {
+    for (const std::string_view word : words) words_[bucket_of(word.front())].push_back(word);
+  }
+
+  [[nodiscard]] bool holds(std::string_view word) const {
+    const auto& words = words_[bucket_of(word.front())];
+    return std::find(words.begin(), words.end(), word) != words.end();
+  }
+
+  /// Is one of the words a part of `names`?
+  [[nodiscard]] bool holds_part_of(std::string_view names) const {
+    for (; !names.empty(); names.remove_prefix(1)) {
+      const auto& words = words_[bucket_of(names.front())];
+      const auto begins = [&](std::string_view word) { return names.starts_with(word); };
+      if (std::any_of(words.begin(), words.end(), begins)) return true;
+    }
+    return false;
+  }
+
+ private:
+  static constexpr std::size_t k_buckets = 32;
+
+  static std::size_t bucket_of(char letter) {
+    return static_cast<unsigned char>(letter) % k_buckets;
+  }
+
+  std::array<std::vector<std::string_view>, k_buckets> words_;
+};
+
+bool is_boilerplate_word(std::string_view word) {
+  static const WordsByLetter words(k_boilerplate_words);
+  return words.holds(word);
 }
 
-template <typename Table>
-bool contains_part(const Table& table, std::string_view names) {
-  return std::any_of(table.begin(), table.end(),
-                     [&](std::string_view part) { return names.find(part) != names.npos; });
+bool holds_boilerplate_part(std::string_view names) {
+  static const WordsByLetter parts(k_boilerplate_parts);
+  return parts.holds_part_of(names);
+}
+
+bool is_content_word(std::string_view word) {
+  static const WordsByLetter words(k_content_words);
+  return words.holds(word);
+}
+
+bool is_author_word(std::string_view word) {
+  return std::find(k_author_words.begin(), k_author_words.end(), word) != k_author_words.end();
 }
 
 bool is_title_word(std::string_view word) {
@@ -172,10 +214,9 @@ std::string lower_case(std::string_view text) {
 /// What the heading is called that a part of the page is named by: recommendations-heading.
 HtmlHint hint_of_region(std::string_view heading) {
   if (heading.empty()) return HtmlHint::none;
-  if (contains_part(k_boilerplate_parts, lower_case(heading))) return HtmlHint::boilerplate;
+  if (holds_boilerplate_part(lower_case(heading))) return HtmlHint::boilerplate;
   bool author = false;
-  for_each_word(
-      heading, [&](const std::string& word) { author = author || contains(k_author_words, word); });
+  for_each_word(heading, [&](const std::string& word) { author = author || is_author_word(word); });
   return author ? HtmlHint::author : HtmlHint::none;
 }
 
@@ -203,16 +244,16 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
   }
   if (names.size() <= 1) return HtmlHint::none;
   const bool is_heading = heading_level(element.name) > 0;
-  if (contains_part(k_boilerplate_parts, lower_case(names))) return HtmlHint::boilerplate;
+  if (holds_boilerplate_part(lower_case(names))) return HtmlHint::boilerplate;
   bool boilerplate = false;
   bool content = false;
   bool author = false;
   bool title = false;
   bool advertises = false;  // class article-ad; an id may only tell advertisements where to go
   for_each_word(names, [&](const std::string& word) {
-    boilerplate = boilerplate || (!is_heading && contains(k_boilerplate_words, word));
-    content = content || contains(k_content_words, word);
-    author = author || contains(k_author_words, word);
+    boilerplate = boilerplate || (!is_heading && is_boilerplate_word(word));
+    content = content || is_content_word(word);
+    author = author || is_author_word(word);
     title = title || is_title_word(word);
   });
   if (author) return HtmlHint::author;

@@ -224,8 +224,7 @@ std::string to_lower_ascii(std::string_view text) {
 
 std::string meta_content(const HtmlTree& tree, std::initializer_list<std::string_view> names) {
   for (const std::string_view name : names) {
-    for (std::uint32_t i = tree.find("meta"); i < tree.nodes().size();
-         i = tree.find("meta", i + 1)) {
+    for (const std::uint32_t i : tree.metas()) {
       if (to_lower_ascii(tree.attribute(i, "name")) == name ||
           to_lower_ascii(tree.attribute(i, "property")) == name ||
           to_lower_ascii(tree.attribute(i, "itemprop")) == name) {

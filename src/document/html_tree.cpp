@@ -313,7 +313,10 @@ class HtmlTree::Parsed {
 HtmlTree::HtmlTree(std::string_view html, std::uint32_t source_begin)
     : parsed_(std::make_unique<Parsed>(html)) {
   parsed_->flatten(nodes_);
-  for (HtmlNode& node : nodes_) node.source_begin += source_begin;
+  for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+    nodes_[i].source_begin += source_begin;
+    if (nodes_[i].name == "meta") metas_.push_back(i);
+  }
 }
 HtmlTree::HtmlTree(HtmlTree&&) noexcept = default;
 HtmlTree::~HtmlTree() = default;

@@ -46,6 +46,8 @@ class HtmlTree {
   [[nodiscard]] const std::vector<HtmlNode>& nodes() const { return nodes_; }
   /// The value of an attribute, empty if the node has none of that name.
   [[nodiscard]] std::string_view attribute(std::uint32_t node, const char* name) const;
+  /// The meta elements, in document order.
+  [[nodiscard]] const std::vector<std::uint32_t>& metas() const { return metas_; }
   /// All text in the subtree, as it stands.
   [[nodiscard]] std::string inner_text(std::uint32_t node) const;
   /// The first element of that name in the subtree of `from` (behind it), or `nodes().size()`.
@@ -55,6 +57,7 @@ class HtmlTree {
   class Parsed;
   std::unique_ptr<Parsed> parsed_;
   std::vector<HtmlNode> nodes_;
+  std::vector<std::uint32_t> metas_;
 };
 
 /// Replaces the tags of all elements nested deeper than `limit` by spaces. Says whether there were
