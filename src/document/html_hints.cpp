@@ -285,12 +285,12 @@ bool is_named_for_pages(const HtmlTree& tree, std::uint32_t node) {
   std::string names(tree.attribute(node, "id"));
   names += ' ';
   names += tree.attribute(node, "class");
-  if (contains_part(k_boilerplate_parts, lower_case(names))) return false;
+  if (holds_boilerplate_part(lower_case(names))) return false;
   bool pages = false;
   bool others = false;
   for_each_word(names, [&](const std::string& word) {
     pages = pages || word == "page";
-    others = others || (word != "page" && contains(k_boilerplate_words, word));
+    others = others || (word != "page" && is_boilerplate_word(word));
   });
   return pages && !others;
 }
