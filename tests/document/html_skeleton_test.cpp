@@ -39,7 +39,9 @@ TEST(HtmlSkeleton, FillsInWhatItStoodFor) {
 
 TEST(HtmlSkeleton, PrivateCharactersOfThePageStayWhatTheyAre) {
   const std::string own = to_utf8(U"\U000F0000\U0010FFFD");
-  const HtmlTree tree("<p>南街路灯&#xF0000;亮着</p><p>" + own + "</p><i>&#xF0001;</i>&#xF0009;");
+  const std::string html =
+      "<p>南街路灯&#xF0000;亮着</p><p>" + own + "</p><i>&#xF0001;</i>&#xF0009;";
+  const HtmlTree tree(html);
   EXPECT_THAT(texts_of(tree), ElementsAre("南街路灯" + to_utf8(U'\U000F0000') + "亮着", own,
                                           to_utf8(U'\U000F0001'), to_utf8(U'\U000F0009')));
 }
