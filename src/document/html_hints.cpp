@@ -220,6 +220,29 @@ HtmlHint hint_of_region(std::string_view heading) {
   return author ? HtmlHint::author : HtmlHint::none;
 }
 
+/// The id and the classes of an element.
+std::string names_of(const HtmlTree& tree, std::uint32_t node) {
+  std::string names(tree.attribute(node, "id"));
+  names += ' ';
+  names += tree.attribute(node, "class");
+  return names;
+}
+
+/// Words of boilerplate that a part of the text may be named by as well.
+constexpr std::array<std::string_view, 8> k_loose_words = {"links", "tip",   "tips",      "more",
+                                                           "reply", "aside", "reference", "report"};
+
+/// Do names tell of boilerplate, in other words than those excepted?
+template <typename Words>
+bool names_boilerplate(const std::string& names, const Words& excepted) {
+  bool tells = holds_boilerplate_part(lower_case(names));
+  for_each_word(names, [&](const std::string& word) {
+    const bool is_excepted = std::find(excepted.begin(), excepted.end(), word) != excepted.end();
+    tells = tells || (is_boilerplate_word(word) && !is_excepted);
+  });
+  return tells;
+}
+
 }  // namespace
 
 HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
@@ -235,9 +258,7 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
   if (property == "articleBody") return HtmlHint::content;
   if (property == "author" || tree.attribute(node, "rel") == "author") return HtmlHint::author;
   if (element.name == "article") return HtmlHint::content;
-  std::string names(tree.attribute(node, "id"));
-  names += ' ';
-  names += tree.attribute(node, "class");
+  const std::string names = names_of(tree, node);
   if (const HtmlHint hint = hint_of_region(tree.attribute(node, "aria-labelledby"));
       hint != HtmlHint::none) {
     return hint;
@@ -267,32 +288,17 @@ HtmlHint hint_of(const HtmlTree& tree, std::uint32_t node) {
 }
 
 bool is_loosely_named(const HtmlTree& tree, std::uint32_t node) {
-  constexpr std::array<std::string_view, 8> k_loose = {"links", "tip",   "tips",      "more",
-                                                       "reply", "aside", "reference", "report"};
-  std::string names(tree.attribute(node, "id"));
-  names += ' ';
-  names += tree.attribute(node, "class");
-  if (contains_part(k_boilerplate_parts, lower_case(names))) return false;
-  bool others = false;
-  for_each_word(names, [&](const std::string& word) {
-    others = others || (contains(k_boilerplate_words, word) && !contains(k_loose, word));
-  });
   const std::string_view element = tree.nodes()[node].name;
-  return !others && element != "nav" && element != "footer" && element != "form";
+  return !names_boilerplate(names_of(tree, node), k_loose_words) && element != "nav" &&
+         element != "footer" && element != "form";
 }
 
 bool is_named_for_pages(const HtmlTree& tree, std::uint32_t node) {
-  std::string names(tree.attribute(node, "id"));
-  names += ' ';
-  names += tree.attribute(node, "class");
-  if (holds_boilerplate_part(lower_case(names))) return false;
+  constexpr std::array<std::string_view, 1> k_page = {"page"};
+  const std::string names = names_of(tree, node);
   bool pages = false;
-  bool others = false;
-  for_each_word(names, [&](const std::string& word) {
-    pages = pages || word == "page";
-    others = others || (word != "page" && is_boilerplate_word(word));
-  });
-  return pages && !others;
+  for_each_word(names, [&](const std::string& word) { pages = pages || word == k_page[0]; });
+  return pages && !names_boilerplate(names, k_page);
 }
 
 }  // namespace langdu
