@@ -29,6 +29,7 @@ class HeadlineFinder {
 
   void run() {
     find_bare_bylines();
+    text_end_ = end_of_text(page_);
     for (std::size_t i = 0; i < page_.size();) {
       if (!is_label_line(i)) {
         if (page_[i].role == LineRole::unknown) {
@@ -189,7 +190,27 @@ class HeadlineFinder {
     return end;
   }
 
+  /// Classes a run of labels, each text that begins among them by itself.
   void class_group(std::size_t begin, std::size_t end) {
+    const auto has_byline = [&](std::size_t i) { return page_[i].role == LineRole::byline; };
+    // Whoever signed the text before it; what follows is judged by itself.
+    while (begin < end && seen_prose_ && has_byline(begin) && is_bracketed(page_[begin])) ++begin;
+    if (begin == end) return;
+    bool is_one = !seen_prose_ || end == page_.size();
+    for (std::size_t i = begin; i < end && !is_one; ++i) is_one = has_byline(i);
+    bool has_label = false;
+    for (std::size_t i = begin; i < end && !is_one; ++i) {
+      if (page_[i].role != LineRole::unknown || !std::exchange(has_label, true)) continue;
+      const bool is_column = i + 2 == end && page_[i + 1].role == LineRole::unknown &&
+                             names_column_over_title(i, i + 1);
+      if (!is_column && !begins_.heads_text(i)) continue;
+      class_labels(begin, i);
+      begin = i;
+    }
+    class_labels(begin, end);
+  }
+
+  void class_labels(std::size_t begin, std::size_t end) {
     std::vector<std::size_t> labels;
     std::vector<std::size_t> behind_byline;
     std::size_t byline = end;
@@ -200,36 +221,18 @@ class HeadlineFinder {
         (byline == end ? labels : behind_byline).push_back(i);
       }
     }
-    if (byline == begin && seen_prose_ && is_bracketed(page_[byline])) {
-      // Whoever signed the text before it; what follows is judged by itself.
-      if (byline + 1 < end) class_group(byline + 1, end);
-      return;
-    }
-    if (byline == end && seen_prose_) {
-      const auto next = std::find_if(labels.begin(), labels.end(), [&](std::size_t i) {
-        return i != labels.front() &&
-               (begins_.heads_text(i) || (i + 2 == end && i == labels[labels.size() - 2] &&
-                                          names_column_over_title(i, i + 1)));
-      });
-      if (next != labels.end() && end < page_.size()) {
-        const std::size_t next_begin = *next;
-        class_group(begin, next_begin);
-        class_group(next_begin, end);
-        return;
-      }
-    }
-    if (byline == end && seen_prose_ && labels.size() == 1 && is_dashed(labels[0]) &&
-        !ends_text(page_, end)) {
+    const bool closes = end >= text_end_;
+    if (byline == end && seen_prose_ && labels.size() == 1 && is_dashed(labels[0]) && !closes) {
       decide(page_[labels[0]], LineRole::subtitle, "subtitle", "a label behind a dash");
       return;
     }
-    if (byline == end && seen_prose_ && (ends_text(page_, end) || !begins_article(labels, end))) {
-      class_labels_between(page_, labels, end, style_);
+    if (byline == end && seen_prose_ && (closes || !begins_article(labels, end))) {
+      class_labels_between(page_, labels, closes, style_);
       return;
     }
     if (byline == end && !seen_prose_ && style_.is_clean() && has_title_) {
       // Only notes, as the rows of a table, stand between it and the title.
-      class_labels_between(page_, labels, end, style_);
+      class_labels_between(page_, labels, closes, style_);
       return;
     }
     if (labels.empty() && !behind_byline.empty() && seen_prose_) {
@@ -385,6 +388,7 @@ class HeadlineFinder {
   JoinScorer scorer_;
   const LabelStyle style_;
   const TextBegins begins_;
+  std::size_t text_end_ = 0;  ///< no text stands from here on
   bool seen_prose_ = false;
   bool has_title_ = false;
   bool has_byline_ = false;  ///< the article so far

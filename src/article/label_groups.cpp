@@ -79,14 +79,14 @@ bool ends_in_heading(const Page& page, const Labels& labels) {
                               features_of(last.text.text()).points < k_shortest_subtitle);
 }
 
-bool ends_text(const Page& page, std::size_t end) {
+std::size_t end_of_text(const Page& page) {
   constexpr std::size_t k_shortest = 12;
-  return std::none_of(page.begin() + static_cast<std::ptrdiff_t>(end), page.end(),
-                      [](const PageLine& line) {
-                        const TextFeatures features = features_of(line.text.text());
-                        return (line.role == LineRole::unknown || is_prose(line)) &&
-                               (features.last == U'。' || features.points >= k_shortest);
-                      });
+  const auto is_text = [](const PageLine& line) {
+    if (line.role != LineRole::unknown && !is_prose(line)) return false;
+    const TextFeatures features = features_of(line.text.text());
+    return features.last == U'。' || features.points >= k_shortest;
+  };
+  return static_cast<std::size_t>(page.rend() - std::find_if(page.rbegin(), page.rend(), is_text));
 }
 
 bool are_lines_of_list(const Page& page, const Labels& labels) {
@@ -123,9 +123,7 @@ void class_lines_under_title(Page& page, const Labels& labels, const LabelStyle&
   }
 }
 
-void class_labels_between(Page& page, const Labels& labels, std::size_t end,
-                          const LabelStyle& style) {
-  const bool closes = ends_text(page, end);
+void class_labels_between(Page& page, const Labels& labels, bool closes, const LabelStyle& style) {
   for (std::size_t k = 0; k < labels.size(); ++k) {
     PageLine& line = page[labels[k]];
     if (closes && !is_numbered(line.text.text())) {
