@@ -109,7 +109,7 @@ void find_unmarked(Page& page) {
   std::string all;
   for (std::size_t i = 1; i + 1 < page.size(); ++i) {
     if (page[i].role != LineRole::unknown || page[i].text.size() > 4 * k_longest) continue;
-    if (!is_cut(page[i - 1])) continue;
+    if (!is_cut(page[i - 1]) || is_label(page[i + 1].text.text())) continue;
     const TextFeatures features = features_of(page[i].text.text());
     if (features.points < k_shortest || features.points > k_longest || features.finals == 0) {
       continue;

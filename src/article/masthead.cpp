@@ -257,7 +257,8 @@ class Head {
     if (end_ == 0 || end_ == page_.size()) return;
     std::vector<bool> is_pages(end_);
     for (std::size_t i = 0; i < end_; ++i) is_pages[i] = is_of_page(text(i));
-    if (names_sheet(text(0)) && end_ > 2) is_pages[0] = true;
+    const bool has_masthead = std::find(is_pages.begin(), is_pages.end(), true) != is_pages.end();
+    if (names_sheet(text(0)) && end_ > 2 && has_masthead) is_pages[0] = true;
     if (end_ > 2 && names_publisher(text(1)) && is_short_name(text(0))) is_pages[0] = true;
     const auto is_beside = [&](std::size_t i) {
       return (i > 0 && is_pages[i - 1]) || (i + 1 < end_ && is_pages[i + 1]);
