@@ -237,8 +237,11 @@ void take_broken_continuation_off(PageLine& line, PageLine& next) {
   const std::string mark = std::string(text.substr(open)) + std::string(below.substr(0, end));
   if (goes_on_at_end("。" + mark) != mark.size()) return;
   line.goes_on = true;
-  line.joins.push_back({line.text.source({open, text.size()}), "dropped: continued elsewhere",
-                        "it says on which page the text goes on"});
+  for (const SourceSpan mark :
+       {line.text.source({open, text.size()}), next.text.source({0, end})}) {
+    line.joins.push_back(
+        {mark, "dropped: continued elsewhere", "it says on which page the text goes on"});
+  }
   line.text = line.text.slice({0, open});
   next.text = next.text.slice({end, below.size()});
   if (next.text.empty())
