@@ -237,10 +237,10 @@ void take_broken_continuation_off(PageLine& line, PageLine& next) {
   const std::string mark = std::string(text.substr(open)) + std::string(below.substr(0, end));
   if (goes_on_at_end("。" + mark) != mark.size()) return;
   line.goes_on = true;
-  for (const SourceSpan mark :
+  for (const SourceSpan half :
        {line.text.source({open, text.size()}), next.text.source({0, end})}) {
     line.joins.push_back(
-        {mark, "dropped: continued elsewhere", "it says on which page the text goes on"});
+        {half, "dropped: continued elsewhere", "it says on which page the text goes on"});
   }
   line.text = line.text.slice({0, open});
   next.text = next.text.slice({end, below.size()});

@@ -178,19 +178,24 @@ bool is_picture_label(std::u32string_view token) {
   return token == U"摄影" || token == U"摄" || token == U"图" || token == U"供图";
 }
 
+constexpr std::array<std::u32string_view, 15> k_ends_of_others = {
+    U"编辑", U"责编", U"校对", U"审核", U"美编", U"编审", U"监制", U"审校",
+    U"主编", U"设计", U"制图", U"排版", U"剪辑", U"统筹", U"策划"};
+
 /// 某报编辑, 校对: names behind it are not the author's.
 bool is_others_label(std::u32string_view token) {
   constexpr std::size_t k_longest = 10;
-  constexpr std::array<std::u32string_view, 15> k_ends = {
-      U"编辑", U"责编", U"校对", U"审核", U"美编", U"编审", U"监制", U"审校",
-      U"主编", U"设计", U"制图", U"排版", U"剪辑", U"统筹", U"策划"};
-  return token.size() <= k_longest && ends_with_one_of(token, k_ends);
+  return token.size() <= k_longest && ends_with_one_of(token, k_ends_of_others);
 }
 
 /// Does a line hold what the labels of others end with?
 bool may_name_others(std::string_view line) {
-  return holds_one_of(line,
-                      {"编", "校", "审核", "监制", "设计", "制图", "排版", "剪辑", "统筹", "策划"});
+  static const std::vector<std::string> ends = [] {
+    std::vector<std::string> written;
+    for (const std::u32string_view end : k_ends_of_others) written.push_back(to_utf8(end));
+    return written;
+  }();
+  return holds_one_of(line, ends);
 }
 
 /// 古籍整理|纪实: what somebody does, in the midst of words that name nobody.

@@ -80,7 +80,8 @@ void SyllableCounter::hear(double sample) {
   std::rotate(window_.begin(), window_.begin() + 1, window_.end());
   window_.back() = energy_ / static_cast<double>(hop_);
   energy_ = 0;
-  const double mean = std::reduce(window_.begin(), window_.end()) / std::size(window_);
+  const double mean =
+      std::reduce(window_.begin(), window_.end()) / static_cast<double>(window_.size());
   intensities_.push_back(10 * std::log10(mean + k_floor));
 }
 

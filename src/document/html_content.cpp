@@ -15,7 +15,6 @@ namespace langdu {
 namespace {
 
 constexpr std::uint32_t k_no_node = 0xFFFFFFFF;
-constexpr std::size_t k_little = 60;  // characters of prose that make no article
 
 /// A linked name and its price, no sentence; a dealer, his telephone and a prompt.
 bool is_price_tag(const HtmlLine& line) {
@@ -50,7 +49,7 @@ class ContentChooser {
         excluded_(marks.excluded),
         content_(marks.content),
         head_(page, marks),
-        is_bare_(prose_outside(page, marks) < k_little) {}
+        is_bare_(prose_outside(page, marks) < k_no_article) {}
 
   std::vector<std::size_t> run() {
     score_nodes();

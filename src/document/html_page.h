@@ -69,6 +69,9 @@ class HtmlPage {
   std::vector<std::size_t> link_line_sum_;
 };
 
+/// Fewer characters of prose make no article.
+inline constexpr std::size_t k_no_article = 60;
+
 /// What the markup says of each node: the article's text, or none of it.
 struct HtmlMarks {
   std::vector<bool> content;

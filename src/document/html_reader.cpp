@@ -24,9 +24,6 @@
 namespace langdu {
 namespace {
 
-/// Characters of prose in a page that shows no article.
-constexpr std::size_t k_little = 60;
-
 std::size_t prose_of(const std::vector<HtmlLine>& lines) {
   std::size_t prose = 0;
   for (const HtmlLine& line : lines) prose += is_prose_line(line) ? line.points : 0;
@@ -37,9 +34,9 @@ std::size_t prose_of(const std::vector<HtmlLine>& lines) {
 bool shows_nothing(const HtmlTree& tree, const std::vector<HtmlLine>& lines, std::size_t title) {
   constexpr std::size_t k_surroundings = 400;  // characters of prose, at most, of foot and notices
   const std::size_t all = prose_of(lines);
-  if (all < k_little || all > k_surroundings) return all < k_little;
+  if (all < k_no_article || all > k_surroundings) return all < k_no_article;
   const HtmlPage page(tree, lines, title);
-  return prose_outside(page, mark_page(page)) < k_little;
+  return prose_outside(page, mark_page(page)) < k_no_article;
 }
 
 /// Some pages hide the article until a script has run.
