@@ -5,6 +5,7 @@
 
 #include "article/name_shapes.h"
 #include "article/text_features.h"
+#include "base/character_set.h"
 #include "base/one_of.h"
 #include "base/utf8.h"
 
@@ -14,6 +15,11 @@ namespace {
 constexpr std::array<std::u32string_view, 14> k_writers = {
     U"記者", U"特约评论员", U"评论员", U"通讯员", U"撰稿人", U"记者", U"作者",
     U"撰文", U"撰稿",       U"采写",   U"执笔",   U"文字",   U"採訪", U"实习生"};
+constexpr auto k_initials = [] {  // what a label can begin with: few of any text's characters
+  std::array<char32_t, k_writers.size() + 1> initials{U'文'};
+  for (std::size_t i = 0; i < k_writers.size(); ++i) initials[i + 1] = k_writers[i].front();
+  return initials;
+}();
 /// Behind these names are others' again.
 constexpr std::array<std::u32string_view, 15> k_others = {
     U"编辑", U"责编", U"责任编辑", U"校对", U"摄影", U"摄像", U"翻译", U"来源",
@@ -51,6 +57,8 @@ class CreditReader {
   }
 
   [[nodiscard]] std::size_t label_at(std::size_t i) const {
+    constexpr CharacterSet k_may_begin(std::u32string_view(k_initials.data(), k_initials.size()));
+    if (!is_one_of(points_[i], k_may_begin)) return 0;
     if (const std::size_t size = match_length(k_writers, from(i)); size > 0) return size;
     // 文/张三, 文｜张三: a letter by itself before a stroke.
     const bool alone = i == 0 || !is_hanzi(points_[i - 1]);

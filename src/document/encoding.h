@@ -50,6 +50,8 @@ class TextDecoder {
 /// The whole of `bytes` (behind the encoding's mark) as UTF-8; a notice about broken sequences goes
 /// to `notice`, which is empty if there were none.
 std::string decode_text(std::string_view bytes, const Encoding& encoding, std::string& notice);
+/// The same; what is well-formed UTF-8 already is given back as it is.
+std::string decoded(std::string bytes, const Encoding& encoding, std::string& notice);
 
 /// "3 broken byte sequences (GB18030), the first in line 12, were replaced by �", empty for none.
 std::string broken_sequences_notice(const TextDecoder& decoder, const std::string& encoding);

@@ -77,12 +77,12 @@ void drop_pictures_of_title(Document& document) {
   });
 }
 
-Document read_page(const std::string& bytes, const std::string& name) {
+Document read_page(std::string bytes, const std::string& name) {
   constexpr std::size_t k_prefix = std::size_t{64} << 10U;
   const std::string_view prefix = std::string_view(bytes).substr(0, k_prefix);
   const Encoding encoding = detect_encoding(bytes, declared_encoding(prefix));
   std::string notice;
-  const std::string html = decode_text(bytes, encoding, notice);
+  const std::string html = decoded(std::move(bytes), encoding, notice);
 
   Document document;
   document.info.name = name;
@@ -134,8 +134,9 @@ bool looks_like_html(std::string_view prefix) {
 
 std::unique_ptr<DocumentReader> make_html_reader(std::string bytes, const std::string& name) {
   const std::size_t size = bytes.size();
-  return one_document_reader(size,
-                             [bytes = std::move(bytes), name] { return read_page(bytes, name); });
+  return one_document_reader(size, [bytes = std::move(bytes), name]() mutable {
+    return read_page(std::move(bytes), name);
+  });
 }
 
 }  // namespace langdu

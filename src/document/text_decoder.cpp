@@ -172,4 +172,12 @@ std::string decode_text(std::string_view bytes, const Encoding& encoding, std::s
   return text;
 }
 
+std::string decoded(std::string bytes, const Encoding& encoding, std::string& notice) {
+  const bool is_as_wanted =
+      encoding.name == "UTF-8" && encoding.mark_size == 0 && !first_ill_formed(bytes);
+  if (!is_as_wanted) return decode_text(std::string_view(bytes), encoding, notice);
+  notice.clear();
+  return bytes;
+}
+
 }  // namespace langdu
