@@ -141,13 +141,15 @@ class CopiedPage {
   }
 
   void drop_publication() {
+    bool is_of_page = count_of_site() > 0;
     for_each_edge_line([&](PageLine& line) {
       const std::string_view text = line.text.text();
       if (!is_open(line) || features_of(text).finals > 0) return;
       // Times of departure stand in a text of their own.
-      const bool is_time = count_of_site() > 0 && holds_time_of_publication(text);
-      if (is_time || tells_of_publication(text))
-        drop(line, "when and by whom it was put on a page");
+      const bool is_time = is_of_page && holds_time_of_publication(text);
+      if (!is_time && !tells_of_publication(text)) return;
+      drop(line, "when and by whom it was put on a page");
+      is_of_page = true;
     });
   }
 
